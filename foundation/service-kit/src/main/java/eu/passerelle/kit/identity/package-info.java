@@ -1,0 +1,2 @@
+/** Who is calling: a person or a machine, of which organisation, with which roles. */
+package eu.passerelle.kit.identity;

@@ -1,0 +1,2 @@
+/** Hears facts: each once per reader, remembered in the reader's own transaction. */
+package eu.passerelle.kit.inbox;

@@ -1,0 +1,2 @@
+/** The one clock. */
+package eu.passerelle.kit.time;
