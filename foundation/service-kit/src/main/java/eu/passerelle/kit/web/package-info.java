@@ -1,4 +1,5 @@
 /**
- * Pages: layout, design tokens, languages, security headers and the guard against forged requests.
+ * Pages: the layout and its building blocks, the languages, who reads, what a page may load, and the
+ * guard against forged requests. A page itself belongs to the feature it shows.
  */
 package eu.passerelle.kit.web;

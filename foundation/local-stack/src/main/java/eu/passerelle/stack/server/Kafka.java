@@ -1,0 +1,106 @@
+package eu.passerelle.stack.server;
+
+import eu.passerelle.stack.home.Cache;
+import eu.passerelle.stack.process.Child;
+import eu.passerelle.stack.process.JavaCommand;
+import eu.passerelle.stack.process.Ports;
+import eu.passerelle.stack.process.ProcessRecords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** One Kafka broker, its own controller, with its log in one folder. */
+public final class Kafka {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
+    private static final int HEAP_IN_MEBIBYTES = 192;
+
+    private final int port;
+    private final Child child;
+
+    private Kafka(int port, Child child) {
+        this.port = port;
+        this.child = child;
+    }
+
+    /**
+     * Where it lives.
+     *
+     * @param data its log and its settings; made at the first start
+     */
+    public record Place(Path data, int port, Path log) {}
+
+    /** Starts the broker, the first time with an empty log, and waits until it answers. */
+    public static Kafka start(String classPath, Cache cache, Place place, ProcessRecords records) {
+        var settings = settings(place);
+        var command =
+                JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
+                        .rememberingClassesIn(
+                                cache.file("kafka-%s.jsa".formatted(JavaCommand.jdk())))
+                        .with("-Dorg.slf4j.simpleLogger.showDateTime=true")
+                        .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                        .with("-cp", classPath, BrokerMain.class.getName(), settings.toString());
+        var child =
+                Child.start(
+                        new Child.Order(
+                                "Kafka", command.words(), Map.of(), place.data(), place.log()),
+                        records);
+        child.awaitReady(() -> Ports.answers(place.port()), PATIENCE);
+        return new Kafka(place.port(), child);
+    }
+
+    /** The process. */
+    public Child child() {
+        return child;
+    }
+
+    /** Where clients begin. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** Stops it in order. */
+    public void stop() {
+        child.stop(PATIENCE_AT_THE_END);
+    }
+
+    private static Path settings(Place place) {
+        try {
+            Files.createDirectories(place.data());
+            var file = place.data().resolve("server.properties");
+            var controller = Ports.free();
+            Files.writeString(
+                    file,
+                    """
+                    process.roles=broker,controller
+                    node.id=1
+                    controller.quorum.voters=1@127.0.0.1:%2$d
+                    controller.listener.names=CONTROLLER
+                    listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                    advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                    listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                    log.dirs=%3$s
+                    num.partitions=1
+                    offsets.topic.num.partitions=1
+                    offsets.topic.replication.factor=1
+                    transaction.state.log.num.partitions=1
+                    transaction.state.log.replication.factor=1
+                    transaction.state.log.min.isr=1
+                    share.coordinator.state.topic.num.partitions=1
+                    share.coordinator.state.topic.replication.factor=1
+                    share.coordinator.state.topic.min.isr=1
+                    group.initial.rebalance.delay.ms=0
+                    log.cleaner.dedupe.buffer.size=2097152
+                    log.retention.check.interval.ms=60000
+                    """
+                            .formatted(place.port(), controller, place.data().resolve("log")));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

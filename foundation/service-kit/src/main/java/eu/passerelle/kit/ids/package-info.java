@@ -1,0 +1,2 @@
+/** New ids, so that a test can say which. */
+package eu.passerelle.kit.ids;

@@ -1,0 +1,34 @@
+package eu.passerelle.kit.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How facts are heard. */
+@ConfigMapping(prefix = "passerelle.inbox")
+public interface InboxConfig {
+
+    /** Whether this process hears at all. */
+    @WithDefault("true")
+    boolean hears();
+
+    /** How often a reader may fail on a fact before it is put aside. */
+    @WithDefault("5")
+    int attempts();
+
+    /** How long to wait before the second try; doubled with each further one. */
+    @WithDefault("100ms")
+    Duration retry();
+
+    /** The longest wait between two tries. */
+    @WithDefault("10s")
+    Duration longestRetry();
+
+    /** How long one try may take. */
+    @WithDefault("60s")
+    Duration patience();
+
+    /** How long it is remembered which facts were acted on; longer than Kafka remembers counts. */
+    @WithDefault("400d")
+    Duration remembered();
+}

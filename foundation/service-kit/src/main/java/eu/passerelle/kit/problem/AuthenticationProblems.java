@@ -1,0 +1,49 @@
+package eu.passerelle.kit.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Asks who is calling where that must be known: a page sends to the log-in, the rest answers 401. */
+class AuthenticationProblems {
+
+    private final ProblemAnswers answers;
+    private final HttpAuthenticator authenticator;
+    private final RoutingContext request;
+
+    AuthenticationProblems(
+            ProblemAnswers answers, HttpAuthenticator authenticator, RoutingContext request) {
+        this.answers = answers;
+        this.authenticator = authenticator;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper(UnauthorizedException.class)
+    Uni<Response> unknown(UnauthorizedException unknown) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper(AuthenticationFailedException.class)
+    Uni<Response> failed(AuthenticationFailedException failed) {
+        return challenge();
+    }
+
+    private Uni<Response> challenge() {
+        return authenticator.getChallenge(request).map(challenge -> answer(Optional.ofNullable(challenge)));
+    }
+
+    private Response answer(Optional<ChallengeData> challenge) {
+        var status = challenge.map(asked -> asked.status).orElse(401);
+        var response = Response.status(status);
+        challenge.ifPresent(asked -> asked.getHeaders().forEach((name, value) -> response.header(name.toString(), value)));
+        return status < 400
+                ? response.build()
+                : answers.answer(StatusProblems.of(status), request, response);
+    }
+}

@@ -1,0 +1,30 @@
+-- Which reader has acted on which fact.
+create table inbox (
+    reader   text        not null,
+    event_id text        not null,
+    subject  text        not null,
+    heard_at timestamptz not null,
+    primary key (reader, event_id)
+);
+
+create index inbox_heard_at on inbox (heard_at);
+
+-- Facts that could not be read, or that a reader could not act on.
+create table dead_letter (
+    id          uuid primary key,
+    reader      text        not null,
+    topic       text        not null,
+    part        int         not null,
+    place       bigint      not null,
+    event_id    text        not null,
+    type        text        not null,
+    subject     text        not null,
+    payload     bytea       not null,
+    reason      text        not null,
+    attempts    int         not null,
+    died_at     timestamptz not null,
+    resolved_at timestamptz,
+    unique (reader, topic, part, place)
+);
+
+create index dead_letter_open on dead_letter (id) where resolved_at is null;
