@@ -8,7 +8,7 @@ create table outbox (
     type        text        not null,
     occurred_at timestamptz not null,
     payload     bytea       not null,
-    extensions  jsonb       not null,
+    extensions  text        not null,
     attempts    int         not null default 0,
     failure     text,
     retry_at    timestamptz not null default '-infinity',

@@ -12,10 +12,10 @@ create index inbox_heard_at on inbox (heard_at);
 -- Facts that could not be read, or that a reader could not act on.
 create table dead_letter (
     id          uuid primary key,
+    channel     text        not null,
     reader      text        not null,
     topic       text        not null,
-    part        int         not null,
-    place       bigint      not null,
+    place       text        not null,
     event_id    text        not null,
     type        text        not null,
     subject     text        not null,
@@ -24,7 +24,8 @@ create table dead_letter (
     attempts    int         not null,
     died_at     timestamptz not null,
     resolved_at timestamptz,
-    unique (reader, topic, part, place)
+    unique (channel, reader, event_id)
 );
 
 create index dead_letter_open on dead_letter (id) where resolved_at is null;
+create index dead_letter_event on dead_letter (event_id) where resolved_at is null;

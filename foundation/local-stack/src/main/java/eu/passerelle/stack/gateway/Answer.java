@@ -9,6 +9,7 @@ import java.util.Locale;
 enum Answer {
     NOTHING_HERE(404, "Nothing here", "There is nothing at this address."),
     TOO_LARGE(413, "Too large", "What was sent is larger than this gateway carries."),
+    NO_ANSWER(502, "No answer", "This part of the platform did not answer."),
     STARTING(503, "One moment", "This part of the platform is still starting. Please try again.");
 
     private static final String SECONDS_TO_TRY_AGAIN = "2";
@@ -59,8 +60,7 @@ enum Answer {
         return """
                {"type":"urn:passerelle:problem:%s","title":"%s","status":%d,"detail":"%s"}
                """
-                .formatted(
-                        name().toLowerCase(Locale.ROOT).replace('_', '-'), title, status, detail)
+                .formatted(name().toLowerCase(Locale.ROOT).replace('_', '-'), title, status, detail)
                 .strip();
     }
 

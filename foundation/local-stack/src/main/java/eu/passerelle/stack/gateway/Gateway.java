@@ -51,8 +51,15 @@ public final class Gateway implements AutoCloseable {
                         new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_UPSTREAM));
         var proxy =
                 HttpProxy.reverseProxy(client)
-                        .originRequestProvider(
-                                (request, http) -> http.request(to(upstream(routes, request))))
+                        .origin(
+                                context ->
+                                        context.client()
+                                                .request(
+                                                        to(
+                                                                upstream(
+                                                                        routes,
+                                                                        context.request()
+                                                                                .proxiedRequest()))))
                         .addInterceptor(new Forwarding(origin));
         var listening =
                 vertx.createHttpServer(

@@ -18,8 +18,12 @@ final class LimitedBody implements ReadStream<Buffer> {
         this.limitInBytes = limitInBytes;
     }
 
-    static Body of(Body body, long limitInBytes) {
-        return Body.body(new LimitedBody(body.stream(), limitInBytes), body.length());
+    static LimitedBody of(Body body, long limitInBytes) {
+        return new LimitedBody(body.stream(), limitInBytes);
+    }
+
+    boolean isTooLarge() {
+        return seenInBytes > limitInBytes;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     private void pass(Buffer buffer, Handler<Buffer> handler) {
         seenInBytes += buffer.length();
-        if (seenInBytes > limitInBytes) {
+        if (isTooLarge()) {
             failed.handle(new IllegalStateException("The body is too large."));
         } else {
             handler.handle(buffer);

@@ -20,10 +20,7 @@ public record RouteTable(List<Route> routes, List<String> insidersOnly) {
         if (isForInsiders(path)) {
             return Optional.empty();
         }
-        return routes.stream()
-                .filter(route -> route.covers(path))
-                .map(Route::upstream)
-                .findFirst();
+        return routes.stream().filter(route -> route.covers(path)).map(Route::upstream).findFirst();
     }
 
     private boolean isForInsiders(String path) {

@@ -38,7 +38,7 @@ public final class Child {
             builder.redirectErrorStream(true).redirectOutput(order.log().toFile());
             var process = builder.start();
             process.getOutputStream().close();
-            records.add(order.name(), process.toHandle());
+            records.add(order.name(), order.layer(), process.toHandle());
             return new Child(order.name(), order.log(), process);
         } catch (IOException e) {
             throw new Trouble(
@@ -49,10 +49,12 @@ public final class Child {
     /**
      * What to start.
      *
+     * @param layer what stands on it; the highest layer is ended first
      * @param environment added to our own; {@link #toString} leaves it out, for it holds secrets
      */
     public record Order(
             String name,
+            Layer layer,
             List<String> command,
             Map<String, String> environment,
             Path folder,
@@ -141,6 +143,9 @@ public final class Child {
     private static String tail(Path log) {
         try {
             var lines = Files.readString(log, StandardCharsets.UTF_8).lines().toList();
+            if (lines.isEmpty()) {
+                return "It wrote nothing to %s.".formatted(log);
+            }
             var last = lines.subList(Math.max(0, lines.size() - LINES_OF_LOG_SHOWN), lines.size());
             return "The end of %s:%n    %s".formatted(log, String.join("\n    ", last));
         } catch (IOException e) {

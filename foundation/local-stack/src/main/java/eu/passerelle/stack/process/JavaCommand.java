@@ -29,7 +29,10 @@ public final class JavaCommand {
         return command;
     }
 
-    /** Keeps the loaded classes in that file and starts from it the next time. */
+    /**
+     * Keeps the loaded classes in that file and starts from it the next time; the class path must
+     * hold archives only.
+     */
     public JavaCommand rememberingClassesIn(Path archive) {
         return with(
                 "-XX:+AutoCreateSharedArchive",

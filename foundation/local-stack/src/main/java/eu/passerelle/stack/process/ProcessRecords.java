@@ -1,5 +1,6 @@
 package eu.passerelle.stack.process;
 
+import eu.passerelle.stack.home.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,28 +8,35 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The file that remembers which processes were started, in the order of their start. */
+/** The file that remembers which processes were started. */
 public final class ProcessRecords {
 
+    private static final Duration PATIENCE_AFTER_FORCE = Duration.ofSeconds(5);
+
     private final Path file;
+    private boolean closed;
 
     public ProcessRecords(Path file) {
         this.file = file;
     }
 
     /** Remembers a process; one that has ended already needs no remembering. */
-    public synchronized void add(String name, ProcessHandle handle) {
-        ProcessRecord.of(name, handle).ifPresent(this::append);
+    public synchronized void add(String name, Layer layer, ProcessHandle handle) {
+        if (closed) {
+            handle.destroyForcibly();
+            throw new Trouble(name + " is not started: everything is being stopped.");
+        }
+        ProcessRecord.of(name, layer, handle).ifPresent(this::append);
     }
 
-    /** Everything remembered. */
+    /** Everything remembered, in the order of its start. */
     public synchronized List<ProcessRecord> all() {
         try {
             return Files.readAllLines(file).stream()
@@ -42,6 +50,11 @@ public final class ProcessRecords {
         }
     }
 
+    /** Lets no further process start through us. */
+    public synchronized void close() {
+        closed = true;
+    }
+
     /** Forgets everything. */
     public synchronized void clear() {
         try {
@@ -52,24 +65,26 @@ public final class ProcessRecords {
     }
 
     /**
-     * Ends whatever is remembered and still runs, the youngest first, and forgets it.
+     * Ends whatever is remembered and still runs, layer by layer, the highest first, and forgets
+     * it. We ourselves are spared.
      *
      * @return the names of those that had to be ended
      */
     public List<String> endAll(Duration patience) {
-        return end(all(), patience);
-    }
-
-    /** The same, for a process that stands in the file itself. */
-    public List<String> endAllButOurselves(Duration patience) {
         var ourselves = ProcessHandle.current().pid();
-        return end(all().stream().filter(record -> record.pid() != ourselves).toList(), patience);
-    }
-
-    private List<String> end(List<ProcessRecord> records, Duration patience) {
         var left =
-                records.reversed().stream().filter(record -> record.running().isPresent()).toList();
-        left.forEach(record -> record.running().ifPresent(handle -> end(handle, patience)));
+                all().stream()
+                        .filter(record -> record.pid() != ourselves)
+                        .filter(record -> record.running().isPresent())
+                        .toList();
+        var layers =
+                left.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ProcessRecord::layer,
+                                        () -> new TreeMap<>(Comparator.reverseOrder()),
+                                        Collectors.toCollection(ArrayList::new)));
+        layers.values().forEach(layer -> end(layer, patience));
         clear();
         return left.stream().map(ProcessRecord::name).toList();
     }
@@ -87,18 +102,14 @@ public final class ProcessRecords {
         }
     }
 
-    private static void end(ProcessHandle handle, Duration patience) {
-        CompletableFuture<ProcessHandle> gone = handle.onExit();
-        handle.destroy();
-        try {
-            gone.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            handle.destroyForcibly();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            handle.destroyForcibly();
-            Thread.currentThread().interrupt();
+    private static void end(List<ProcessRecord> layer, Duration patience) {
+        layer.forEach(record -> record.running().ifPresent(ProcessHandle::destroy));
+        var deadline = System.nanoTime() + patience.toNanos();
+        for (var record : layer) {
+            if (!record.awaitGone(Duration.ofNanos(deadline - System.nanoTime()))) {
+                record.running().ifPresent(ProcessHandle::destroyForcibly);
+                record.awaitGone(PATIENCE_AFTER_FORCE);
+            }
         }
     }
 }

@@ -3,14 +3,17 @@ package eu.passerelle.stack.server;
 import eu.passerelle.stack.home.Cache;
 import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
+import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.Ports;
 import eu.passerelle.stack.process.ProcessRecords;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One Kafka broker, its own controller, with its log in one folder. */
 public final class Kafka {
@@ -37,17 +40,22 @@ public final class Kafka {
     /** Starts the broker, the first time with an empty log, and waits until it answers. */
     public static Kafka start(String classPath, Cache cache, Place place, ProcessRecords records) {
         var settings = settings(place);
-        var command =
-                JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .rememberingClassesIn(
-                                cache.file("kafka-%s.jsa".formatted(JavaCommand.jdk())))
-                        .with("-Dorg.slf4j.simpleLogger.showDateTime=true")
-                        .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
-                        .with("-cp", classPath, BrokerMain.class.getName(), settings.toString());
+        var command = JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES);
+        if (Stream.of(classPath.split(File.pathSeparator)).allMatch(Kafka::isArchive)) {
+            command.rememberingClassesIn(cache.file("kafka-%s.jsa".formatted(JavaCommand.jdk())));
+        }
+        command.with("-Dorg.slf4j.simpleLogger.showDateTime=true")
+                .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .with("-cp", classPath, BrokerMain.class.getName(), settings.toString());
         var child =
                 Child.start(
                         new Child.Order(
-                                "Kafka", command.words(), Map.of(), place.data(), place.log()),
+                                "Kafka",
+                                Layer.SERVER,
+                                command.words(),
+                                Map.of(),
+                                place.data(),
+                                place.log()),
                         records);
         child.awaitReady(() -> Ports.answers(place.port()), PATIENCE);
         return new Kafka(place.port(), child);
@@ -66,6 +74,10 @@ public final class Kafka {
     /** Stops it in order. */
     public void stop() {
         child.stop(PATIENCE_AT_THE_END);
+    }
+
+    private static boolean isArchive(String entry) {
+        return Files.isRegularFile(Path.of(entry));
     }
 
     private static Path settings(Place place) {

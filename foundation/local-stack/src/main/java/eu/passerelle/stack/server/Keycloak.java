@@ -4,6 +4,7 @@ import eu.passerelle.stack.home.Cache;
 import eu.passerelle.stack.home.StackClassPath;
 import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
+import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.ProcessRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.Map;
 /** The identity provider, with its data in a database of its own. */
 public final class Keycloak {
 
+    private static final String ARCHIVE = "keycloak-quarkus-dist";
     private static final String REALM_PATH = "/auth/realms/passerelle";
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
@@ -46,9 +48,14 @@ public final class Keycloak {
      * @return where it is
      */
     public static Path distribution(Cache cache, StackClassPath classPath) {
-        var archive = classPath.artefact("keycloak-quarkus-dist");
-        var name = archive.getFileName().toString().replace(".zip", "");
-        return cache.folder(name, folder -> KeycloakDistribution.make(archive, folder));
+        var archive = classPath.artefact(ARCHIVE);
+        return cache.folder(
+                distributionName(classPath), folder -> KeycloakDistribution.make(archive, folder));
+    }
+
+    /** What its folder in the cache is called. */
+    public static String distributionName(StackClassPath classPath) {
+        return classPath.artefact(ARCHIVE).getFileName().toString().replace(".zip", "");
     }
 
     /** Starts it and returns at once; {@link #awaitReady} waits. */
@@ -73,6 +80,7 @@ public final class Keycloak {
                 Child.start(
                         new Child.Order(
                                 "Keycloak",
+                                Layer.SERVER,
                                 command.words(),
                                 environment(database, secrets),
                                 place.home(),

@@ -4,6 +4,7 @@ import eu.passerelle.stack.home.Cache;
 import eu.passerelle.stack.home.StackClassPath;
 import eu.passerelle.stack.home.Trouble;
 import eu.passerelle.stack.process.Child;
+import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.ProcessRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,7 @@ public final class Postgres {
                 Child.start(
                         new Child.Order(
                                 "PostgreSQL",
+                                Layer.STORE,
                                 command,
                                 Map.of("LC_ALL", "C"),
                                 place.data(),

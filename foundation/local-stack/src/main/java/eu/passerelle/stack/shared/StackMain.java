@@ -53,7 +53,7 @@ public final class StackMain {
     }
 
     private static void giveUp(ProcessRecords records) {
-        records.endAllButOurselves(PATIENCE_AT_THE_END);
+        records.endAll(PATIENCE_AT_THE_END);
         Runtime.getRuntime().halt(1);
     }
 

@@ -6,6 +6,7 @@ import eu.passerelle.stack.home.Folders;
 import eu.passerelle.stack.home.StackClassPath;
 import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
+import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.Pause;
 import eu.passerelle.stack.process.ProcessRecords;
 import java.io.IOException;
@@ -89,6 +90,7 @@ final class StackStarter {
                         .with(checkout.root().toString(), key, idle);
         return new Child.Order(
                 "The stack of the tests",
+                Layer.SUPERVISOR,
                 command.words(),
                 Map.of("STACK_MODE", mode()),
                 files.folder(),

@@ -66,7 +66,11 @@ record TokenClaims(JsonWebToken token) {
 
     private Optional<String> text(String claim) {
         return Optional.<Object>ofNullable(token.getClaim(claim))
-                .map(value -> value instanceof JsonString json ? json.getString() : Objects.toString(value))
+                .map(
+                        value ->
+                                value instanceof JsonString json
+                                        ? json.getString()
+                                        : Objects.toString(value))
                 .filter(value -> !value.isBlank());
     }
 }

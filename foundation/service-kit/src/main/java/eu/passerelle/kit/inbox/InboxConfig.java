@@ -8,10 +8,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "passerelle.inbox")
 public interface InboxConfig {
 
-    /** Whether this process hears at all. */
-    @WithDefault("true")
-    boolean hears();
-
     /** How often a reader may fail on a fact before it is put aside. */
     @WithDefault("5")
     int attempts();
@@ -24,11 +20,7 @@ public interface InboxConfig {
     @WithDefault("10s")
     Duration longestRetry();
 
-    /** How long one try may take. */
-    @WithDefault("60s")
-    Duration patience();
-
-    /** How long it is remembered which facts were acted on; longer than Kafka remembers counts. */
+    /** How long it is remembered which facts were acted on. */
     @WithDefault("400d")
     Duration remembered();
 }

@@ -2,7 +2,9 @@ package eu.passerelle.kit.outbox;
 
 import java.time.Duration;
 
-/** Says when something that happens now and then is due; counts time passed, not the time of day. */
+/**
+ * Says when something that happens now and then is due; counts time passed, not the time of day.
+ */
 final class Every {
 
     private final Duration pause;

@@ -21,8 +21,7 @@ public class PostgresOutbox implements Outbox {
     private static final String INSERT =
             """
             insert into outbox (id, topic, source, subject, type, occurred_at, payload, extensions)
-            values (:id, :topic, :source, :subject, :type, :occurredAt, :payload,
-                cast(:headers as jsonb))
+            values (:id, :topic, :source, :subject, :type, :occurredAt, :payload, :headers)
             """;
 
     private final Topics topics;

@@ -1,19 +1,16 @@
 package eu.passerelle.kit.outbox;
 
 import eu.passerelle.kit.topics.Topics;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -30,7 +27,7 @@ class Relay {
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(5);
 
     private final DataSource database;
-    private final Map<String, Object> kafka;
+    private final Postman postman;
     private final Topics topics;
     private final OutboxConfig config;
     private final Counter sent;
@@ -40,12 +37,12 @@ class Relay {
 
     Relay(
             DataSource database,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Postman postman,
             Topics topics,
             OutboxConfig config,
             MeterRegistry meters) {
         this.database = database;
-        this.kafka = kafka;
+        this.postman = postman;
         this.topics = topics;
         this.config = config;
         this.sent = Counter.builder("passerelle.outbox.sent").register(meters);
@@ -96,18 +93,16 @@ class Relay {
         if (!letters.takeTurn()) {
             return;
         }
-        try (var postman = new Postman(kafka)) {
-            topics.makeMissingBlocking(Set.of());
+        try {
             letters.listen();
-            relay(letters, postman);
+            relay(letters);
         } finally {
             letters.giveTurn();
         }
     }
 
-    private void relay(WaitingLetters letters, Postman postman)
-            throws SQLException, InterruptedException {
-        var round = new Round(letters, postman, config);
+    private void relay(WaitingLetters letters) throws SQLException, InterruptedException {
+        var round = new Round(letters, postman, topics, config);
         var look = new Every(BETWEEN_LOOKS);
         var clean = new Every(BETWEEN_CLEANINGS);
         while (!stopping) {

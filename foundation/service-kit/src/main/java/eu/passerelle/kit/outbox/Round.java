@@ -1,5 +1,6 @@
 package eu.passerelle.kit.outbox;
 
+import eu.passerelle.kit.topics.Topics;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,13 +23,15 @@ final class Round {
 
     private final WaitingLetters letters;
     private final Postman postman;
+    private final Topics topics;
     private final OutboxConfig config;
     private final Map<UUID, Letter> underway = new HashMap<>();
     private final LinkedBlockingQueue<Delivery> done = new LinkedBlockingQueue<>();
 
-    Round(WaitingLetters letters, Postman postman, OutboxConfig config) {
+    Round(WaitingLetters letters, Postman postman, Topics topics, OutboxConfig config) {
         this.letters = letters;
         this.postman = postman;
+        this.topics = topics;
         this.config = config;
     }
 
@@ -50,18 +53,19 @@ final class Round {
         for (var letter : letters.heads(config.batch())) {
             if (underway.putIfAbsent(letter.id(), letter) == null) {
                 any = true;
-                postman.send(letter, (sent, failure) -> done.add(new Delivery(sent, failure)));
-                if (refusedAtOnce(letter)) {
-                    return true;
-                }
+                send(letter);
             }
         }
         return any;
     }
 
-    /** Kafka is not there: the rest of the batch would only wait as long, one after the other. */
-    private boolean refusedAtOnce(Letter letter) {
-        return done.stream().anyMatch(d -> d.letter().id().equals(letter.id()) && d.failure() != null);
+    private void send(Letter letter) {
+        topics.makeSure(letter.topic())
+                .chain(() -> postman.send(letter))
+                .subscribe()
+                .with(
+                        sent -> done.add(new Delivery(letter, null)),
+                        failure -> done.add(new Delivery(letter, failure)));
     }
 
     private int note(Delivery first) throws SQLException {
@@ -89,11 +93,12 @@ final class Round {
         }
         LOG.warnf(failure, "Not sent: %s; the line of its subject waits", delivery.letter());
         // Kafka away: try again soon. Anything else needs somebody to look at it.
-        var longest = failure instanceof RetriableException ? config.retry() : config.longestRetry();
+        var longest =
+                failure instanceof RetriableException ? config.retry() : config.longestRetry();
         var name = failure.getClass().getSimpleName();
         letters.failed(delivery.letter().id(), name, config.retry(), longest);
     }
 
     /** How the sending of one letter went; the failure is null if well. */
-    private record Delivery(Letter letter, Exception failure) {}
+    private record Delivery(Letter letter, Throwable failure) {}
 }

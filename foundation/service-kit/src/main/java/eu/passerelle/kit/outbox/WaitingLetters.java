@@ -147,6 +147,7 @@ final class WaitingLetters {
 
     private static Map<String, String> headers(String json) {
         return new JsonObject(json)
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString()));
+                .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString()));
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Asks who is calling where that must be known: a page sends to the log-in, the rest answers 401. */
+/**
+ * Asks who is calling where that must be known: a page sends to the log-in, the rest answers 401.
+ */
 class AuthenticationProblems {
 
     private final ProblemAnswers answers;
@@ -35,13 +37,18 @@ class AuthenticationProblems {
     }
 
     private Uni<Response> challenge() {
-        return authenticator.getChallenge(request).map(challenge -> answer(Optional.ofNullable(challenge)));
+        return authenticator
+                .getChallenge(request)
+                .map(challenge -> answer(Optional.ofNullable(challenge)));
     }
 
     private Response answer(Optional<ChallengeData> challenge) {
         var status = challenge.map(asked -> asked.status).orElse(401);
         var response = Response.status(status);
-        challenge.ifPresent(asked -> asked.getHeaders().forEach((name, value) -> response.header(name.toString(), value)));
+        challenge.ifPresent(
+                asked ->
+                        asked.getHeaders()
+                                .forEach((name, value) -> response.header(name.toString(), value)));
         return status < 400
                 ? response.build()
                 : answers.answer(StatusProblems.of(status), request, response);

@@ -77,7 +77,8 @@ class FrameworkProblems {
 
     private static Response.ResponseBuilder withHeadersOf(Response response) {
         var builder = Response.status(response.getStatus());
-        response.getHeaders().forEach((name, values) -> values.forEach(v -> builder.header(name, v)));
+        response.getHeaders()
+                .forEach((name, values) -> values.forEach(v -> builder.header(name, v)));
         return builder.header(HttpHeaders.CONTENT_TYPE, null);
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.LanguageHeader;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -71,11 +70,11 @@ class ProblemAnswers {
     private boolean forPerson(RoutingContext request) {
         return pages.isResolvable()
                 && !request.normalizedPath().startsWith("/api/")
-                && request.parsedHeaders().accept().stream().anyMatch(ProblemAnswers::html);
+                && asksForPage(request.request().getHeader(HttpHeaders.ACCEPT));
     }
 
-    private static boolean html(MIMEHeader accepted) {
-        return "text".equals(accepted.component()) && "html".equals(accepted.subComponent());
+    private static boolean asksForPage(String accepted) {
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static Locale language(RoutingContext request) {

@@ -10,7 +10,8 @@ final class StatusProblems {
     }
 
     static Problem unreadableBody() {
-        return Problem.named("unreadable-body", 400, "The body can't be read as what is expected here.");
+        return Problem.named(
+                "unreadable-body", 400, "The body can't be read as what is expected here.");
     }
 
     /** The problem that goes with a status, where nothing more is known. */
@@ -24,11 +25,13 @@ final class StatusProblems {
                     Problem.named("method-not-allowed", 405, "What is here has no such method.");
             case 406 ->
                     Problem.named("not-acceptable", 406, "There is no such form of what is here.");
-            case 413 -> Problem.named("too-large", 413, "The request is larger than is taken here.");
+            case 413 ->
+                    Problem.named("too-large", 413, "The request is larger than is taken here.");
             case 415 ->
                     Problem.named(
                             "unsupported-media-type", 415, "The body has a form not taken here.");
-            case 431 -> Problem.named("headers-too-large", 431, "The request's headers are too large.");
+            case 431 ->
+                    Problem.named("headers-too-large", 431, "The request's headers are too large.");
             default ->
                     status >= 500
                             ? Problem.named("fault", status, "Something went wrong on our side.")

@@ -47,9 +47,11 @@ final class Violations {
     private static String pointer(Path path) {
         var pointer =
                 StreamSupport.stream(path.spliterator(), false)
-                        .filter(node -> node.getKind() == ElementKind.PROPERTY
-                                || node.getKind() == ElementKind.CONTAINER_ELEMENT
-                                || node.isInIterable())
+                        .filter(
+                                node ->
+                                        node.getKind() == ElementKind.PROPERTY
+                                                || node.getKind() == ElementKind.CONTAINER_ELEMENT
+                                                || node.isInIterable())
                         .map(Violations::step)
                         .collect(Collectors.joining());
         return pointer.isEmpty() ? lastName(path) : pointer;

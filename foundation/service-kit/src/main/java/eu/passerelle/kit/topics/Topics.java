@@ -1,18 +1,22 @@
 package eu.passerelle.kit.topics;
 
 import eu.passerelle.contracts.Context;
-import eu.passerelle.contracts.Fact;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -29,6 +33,7 @@ public class Topics {
     private final Map<String, Object> kafka;
     private final TopicsConfig config;
     private final String service;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Topics(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -54,29 +59,58 @@ public class Topics {
         return Arrays.stream(Context.values()).filter(c -> of(c).equals(topic)).findFirst();
     }
 
-    /** Makes the topics that are missing; waits for Kafka, so it is called on a thread of its own. */
-    public void makeMissingBlocking(Set<Class<? extends Fact>> heard)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        try (var admin = Admin.create(Map.copyOf(kafka))) {
-            var missing = missing(admin, wanted(heard));
-            for (var topic : missing) {
-                make(admin, topic);
-            }
+    /** Whose facts come over a channel: {@code issuance-evidence} brings what issuance tells. */
+    public Optional<Context> heardOn(String channel) {
+        return Channels.context(channel);
+    }
+
+    /** Makes a topic, if it is missing. */
+    public Uni<Void> makeSure(String name) {
+        return known.contains(name)
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom()
+                        .<Void>item(() -> makeBlocking(name))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** Makes the topics of all contexts before anybody listens, so that nobody has to wait. */
+    void atStart(@Observes @Priority(1) StartupEvent start) {
+        try {
+            makeBlocking(Arrays.stream(Context.values()).map(this::of).toList());
+        } catch (IllegalStateException kafkaIsAway) {
+            LOG.warn("Kafka is not there yet; topics are made when it is", kafkaIsAway);
         }
     }
 
-    private Map<String, NewTopic> wanted(Set<Class<? extends Fact>> heard) {
-        var told = Arrays.stream(Context.values()).map(c -> topic(of(c), cleaning(c)));
-        var dead =
-                Arrays.stream(Context.values())
-                        .filter(c -> heard.contains(c.facts()))
-                        .map(c -> topic(deadOf(c), forAWhile()));
-        return Stream.concat(told, dead).collect(Collectors.toMap(NewTopic::name, t -> t));
+    private Void makeBlocking(String name) {
+        makeBlocking(List.of(name));
+        return null;
     }
 
-    private NewTopic topic(String name, Map<String, String> cleaning) {
-        return new NewTopic(name, Optional.of(config.partitions()), config.replicas())
-                .configs(cleaning);
+    private void makeBlocking(List<String> names) {
+        try (var admin = Admin.create(Map.copyOf(kafka))) {
+            var there = admin.listTopics().names().get(patience(), TimeUnit.MILLISECONDS);
+            for (var name : names) {
+                if (!there.contains(name)) {
+                    make(admin, topic(name));
+                }
+                known.add(name);
+            }
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("The topics can't be made", failure);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private NewTopic topic(String name) {
+        return telling(name)
+                .map(context -> topic(name, config.partitions(), cleaning(context)))
+                .orElseGet(() -> topic(name, 1, forAWhile()));
+    }
+
+    private NewTopic topic(String name, int partitions, Map<String, String> cleaning) {
+        return new NewTopic(name, Optional.of(partitions), config.replicas()).configs(cleaning);
     }
 
     private Map<String, String> cleaning(Context context) {
@@ -93,12 +127,6 @@ public class Topics {
                 TopicConfig.CLEANUP_POLICY_DELETE,
                 TopicConfig.RETENTION_MS_CONFIG,
                 String.valueOf(config.remembered().toMillis()));
-    }
-
-    private java.util.List<NewTopic> missing(Admin admin, Map<String, NewTopic> wanted)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        var there = admin.listTopics().names().get(patience(), TimeUnit.MILLISECONDS);
-        return wanted.values().stream().filter(t -> !there.contains(t.name())).toList();
     }
 
     private void make(Admin admin, NewTopic topic)

@@ -30,7 +30,9 @@ public class AssetFiles {
     public Response file(@RestPath String fingerprint, @RestPath String name) {
         var asset = assets.get(name).orElseThrow(NotFoundException::new);
         return Response.ok(asset.content(), asset.type())
-                .header(HttpHeaders.CACHE_CONTROL, assets.isCurrent(fingerprint) ? FOR_EVER : FOR_NOW)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        assets.isCurrent(fingerprint) ? FOR_EVER : FOR_NOW)
                 .build();
     }
 }

@@ -25,7 +25,11 @@ public class Assets {
     private static final List<String> STYLES =
             List.of("1-tokens", "2-base", "3-layout", "4-components", "5-tables-forms", "6-start");
     private static final List<String> FONTS =
-            List.of("source-sans-latin", "source-sans-latin-ext", "source-serif-latin", "source-serif-latin-ext");
+            List.of(
+                    "source-sans-latin",
+                    "source-sans-latin-ext",
+                    "source-serif-latin",
+                    "source-serif-latin-ext");
     private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
     private static final int LENGTH_OF_FINGERPRINT = 16;
 
@@ -43,10 +47,16 @@ public class Assets {
 
     Assets() {
         files.put("passerelle.css", new Asset("text/css;charset=UTF-8", styles()));
-        files.put("passerelle.js", new Asset("text/javascript;charset=UTF-8", read("assets/passerelle.js")));
+        files.put(
+                "passerelle.js",
+                new Asset("text/javascript;charset=UTF-8", read("assets/passerelle.js")));
         files.put("htmx.js", new Asset("text/javascript;charset=UTF-8", read(htmx())));
         files.put("mark.svg", new Asset("image/svg+xml", read("assets/mark.svg")));
-        FONTS.forEach(font -> files.put("fonts/" + font + ".woff2", new Asset("font/woff2", read("assets/fonts/" + font + ".woff2"))));
+        FONTS.forEach(
+                font ->
+                        files.put(
+                                "fonts/" + font + ".woff2",
+                                new Asset("font/woff2", read("assets/fonts/" + font + ".woff2"))));
         fingerprint = fingerprintOf(files);
     }
 
@@ -84,7 +94,8 @@ public class Assets {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js".formatted(pom.getProperty("version"));
+        return "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js"
+                .formatted(pom.getProperty("version"));
     }
 
     private static byte[] read(String resource) {

@@ -3,7 +3,6 @@ package eu.passerelle.kit.web;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Bars that compare a few amounts, drawn beside a table that says the same.
@@ -13,8 +12,7 @@ import java.util.stream.IntStream;
 @TemplateData
 public record BarChart(List<Bar> bars) {
 
-    private static final int ROW = 44;
-    private static final int WIDTH = 480;
+    private static final int FULL_LENGTH = 1_000;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -33,46 +31,23 @@ public record BarChart(List<Bar> bars) {
     public record Bar(String label, BigDecimal amount) {}
 
     /**
-     * One bar as it is drawn, in units of the drawing.
+     * One bar as it is drawn.
      *
      * @param bar what it shows
-     * @param top where its row begins
-     * @param width how long it is
+     * @param length in thousandths of the longest
      */
     @TemplateData
-    public record Drawn(Bar bar, int top, int width) {
-        /** The baseline of its label. */
-        public int textAt() {
-            return top + 14;
-        }
+    public record Drawn(Bar bar, int length) {}
 
-        /** Where the bar itself begins. */
-        public int barAt() {
-            return top + 21;
-        }
-    }
-
-    /** How wide the drawing is. */
-    public int width() {
-        return WIDTH;
-    }
-
-    /** How high the drawing is. */
-    public int height() {
-        return bars.size() * ROW;
-    }
-
-    /** The bars, the longest as wide as the drawing. */
+    /** The bars, each as long as its share of the longest. */
     public List<Drawn> drawn() {
-        return IntStream.range(0, bars.size())
-                .mapToObj(row -> new Drawn(bars.get(row), row * ROW, widthOf(bars.get(row))))
-                .toList();
+        var longest = bars.stream().map(Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return bars.stream().map(bar -> new Drawn(bar, length(bar.amount(), longest))).toList();
     }
 
-    private int widthOf(Bar bar) {
-        var longest = bars.stream().map(Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+    private static int length(BigDecimal amount, BigDecimal longest) {
         return longest.signum() == 0
                 ? 0
-                : (int) Math.round(WIDTH * bar.amount().doubleValue() / longest.doubleValue());
+                : (int) Math.round(FULL_LENGTH * amount.doubleValue() / longest.doubleValue());
     }
 }

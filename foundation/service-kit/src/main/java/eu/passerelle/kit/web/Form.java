@@ -74,7 +74,10 @@ public record Form(Map<String, String> values, List<Flaw> flaws) {
         return !flaws.isEmpty();
     }
 
-    /** The field a flaw is about: a pointer to {@code /workload/ects} is the field {@code workload.ects}. */
+    /**
+     * The field a flaw is about: a pointer to {@code /workload/ects} is the field {@code
+     * workload.ects}.
+     */
     @TemplateExtension
     public static String field(Flaw flaw) {
         return Optional.of(flaw.pointer())

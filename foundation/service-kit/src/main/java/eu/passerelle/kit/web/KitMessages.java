@@ -67,7 +67,8 @@ public interface KitMessages {
     @Message("Interface descriptions (OpenAPI)")
     String interfaces();
 
-    @Message("Universities and their partners publish short, assessed courses; what is learned there counts elsewhere.")
+    @Message(
+            "Universities and their partners publish short, assessed courses; what is learned there counts elsewhere.")
     String mission();
 
     @Message("in {language}")
@@ -160,13 +161,15 @@ public interface KitMessages {
     @Message("You may not do this")
     String problem403();
 
-    @Message("Your account does not have the role this needs. Ask whoever looks after accounts in your organisation, or log in with another account.")
+    @Message(
+            "Your account does not have the role this needs. Ask whoever looks after accounts in your organisation, or log in with another account.")
     String problem403Next();
 
     @Message("There is no such page")
     String problem404();
 
-    @Message("The address may have a mistake in it, or what it leads to is no longer here or not yours to see. Start from the catalogue, or go back.")
+    @Message(
+            "The address may have a mistake in it, or what it leads to is no longer here or not yours to see. Start from the catalogue, or go back.")
     String problem404Next();
 
     @Message("Something has changed in the meantime")

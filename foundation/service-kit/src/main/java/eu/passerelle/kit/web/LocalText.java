@@ -21,14 +21,25 @@ public record LocalText(String text, String language, boolean foreign) {
     public static LocalText of(Map<String, String> texts, String reader) {
         return in(texts, reader)
                 .or(() -> in(texts, NEXT_BEST))
-                .or(() -> new TreeMap<>(texts).keySet().stream().findFirst().flatMap(any -> in(texts, any)))
-                .map(found -> new LocalText(found.text(), found.language(), isForeign(found, reader)))
+                .or(
+                        () ->
+                                new TreeMap<>(texts)
+                                        .keySet().stream()
+                                                .findFirst()
+                                                .flatMap(any -> in(texts, any)))
+                .map(
+                        found ->
+                                new LocalText(
+                                        found.text(), found.language(), isForeign(found, reader)))
                 .orElseGet(() -> new LocalText("", "", false));
     }
 
     private static Optional<LocalText> in(Map<String, String> texts, String wanted) {
         return texts.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(wanted) || primary(entry.getKey()).equals(wanted))
+                .filter(
+                        entry ->
+                                entry.getKey().equals(wanted)
+                                        || primary(entry.getKey()).equals(wanted))
                 .min((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
                 .map(entry -> new LocalText(entry.getValue(), entry.getKey(), false));
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets forms be sent from our own pages only. The APIs stand outside: they know bearer tokens and no
- * cookie, and a browser adds no token by itself.
+ * Lets forms be sent from our own pages only. The APIs stand outside: they know bearer tokens and
+ * no cookie, and a browser adds no token by itself.
  */
 @Provider
 @PreMatching
@@ -26,7 +26,12 @@ public class OriginGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isApi(request) || sameOrigin(request).admits(request.getMethod(), header(request, "Sec-Fetch-Site"), header(request, "Origin"))) {
+        if (isApi(request)
+                || sameOrigin(request)
+                        .admits(
+                                request.getMethod(),
+                                header(request, "Sec-Fetch-Site"),
+                                header(request, "Origin"))) {
             return;
         }
         throw new Refused(new WebRefusal.ForgedRequest());

@@ -103,13 +103,17 @@ public class Reader {
 
     private Choice choice(String tag) {
         var locale = Locale.forLanguageTag(tag);
-        return new Choice(tag, locale.getDisplayLanguage(locale), address(tag), tag.equals(getLanguage()));
+        return new Choice(
+                tag, locale.getDisplayLanguage(locale), address(tag), tag.equals(getLanguage()));
     }
 
     private String address(String tag) {
         var rest =
                 request.params(true).entries().stream()
-                        .filter(parameter -> request.query() != null && !parameter.getKey().equals(LANGUAGE))
+                        .filter(
+                                parameter ->
+                                        request.query() != null
+                                                && !parameter.getKey().equals(LANGUAGE))
                         .map(Reader::encoded)
                         .collect(Collectors.joining("&"));
         return request.path() + "?" + (rest.isEmpty() ? "" : rest + "&") + LANGUAGE + "=" + tag;

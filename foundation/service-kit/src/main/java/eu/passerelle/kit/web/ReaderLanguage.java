@@ -51,12 +51,15 @@ public class ReaderLanguage implements ContainerRequestFilter, ContainerResponse
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
         if (request.getUriInfo().getQueryParameters().containsKey(Reader.LANGUAGE)) {
-            headers.add(HttpHeaders.SET_COOKIE, cookies.lasting(Reader.LANGUAGE_COOKIE, reader.getLanguage()));
+            headers.add(
+                    HttpHeaders.SET_COOKIE,
+                    cookies.lasting(Reader.LANGUAGE_COOKIE, reader.getLanguage()));
         }
     }
 
     private static boolean isPage(ContainerResponseContext response) {
-        return response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+        return response.getMediaType() != null
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 
     /** Gives every template and every message the reader's language. */

@@ -18,6 +18,8 @@ public class SecurityHeaders {
     private static final int BEFORE_EVERYTHING = 1_000;
     private static final String A_YEAR_OF_HTTPS = "max-age=31536000; includeSubDomains";
 
+    private static final String CACHING = "Cache-Control";
+
     private final String policy;
     private final boolean secure;
 
@@ -33,7 +35,9 @@ public class SecurityHeaders {
     }
 
     private void write(RoutingContext exchange) {
-        write(exchange.response().headers());
+        var headers = exchange.response().headers();
+        write(headers);
+        exchange.addHeadersEndHandler(sent -> keepToYourself(headers));
         exchange.next();
     }
 
@@ -41,12 +45,20 @@ public class SecurityHeaders {
         headers.set("Content-Security-Policy", policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Cache-Control", "no-store");
         if (secure) {
             headers.set("Strict-Transport-Security", A_YEAR_OF_HTTPS);
+        }
+    }
+
+    // Whoever says nothing about caching may be showing somebody's own page.
+    static void keepToYourself(MultiMap headers) {
+        if (!headers.contains(CACHING)) {
+            headers.set(CACHING, "no-store");
         }
     }
 

@@ -38,7 +38,8 @@ public class SessionPages {
     @PermitAll
     @Operation(hidden = true)
     public Response appearance(@RestForm String appearance, @RestForm String to) {
-        var known = reader.getAppearances().contains(appearance) ? appearance : reader.getAppearance();
+        var known =
+                reader.getAppearances().contains(appearance) ? appearance : reader.getAppearance();
         return Response.seeOther(URI.create(SafePath.of(to)))
                 .cookie(cookies.lasting(Reader.APPEARANCE_COOKIE, known))
                 .build();

@@ -59,7 +59,12 @@ public final class Written {
 
     private static Locale tongue(Object locale) {
         // British rather than American English: 24 November, not November 24.
-        var given = locale instanceof Locale known ? known : Locale.forLanguageTag(String.valueOf(locale));
-        return given.getLanguage().equals("en") || given.getLanguage().isEmpty() ? Locale.UK : given;
+        var given =
+                locale instanceof Locale known
+                        ? known
+                        : Locale.forLanguageTag(String.valueOf(locale));
+        return given.getLanguage().equals("en") || given.getLanguage().isEmpty()
+                ? Locale.UK
+                : given;
     }
 }

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.Map;
 
 /** Shows every building block once, in tests only. */
 @Path("/gallery")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class Gallery {
 
@@ -31,7 +34,8 @@ public class Gallery {
                 LocalDate day,
                 Instant moment,
                 BigDecimal ects,
-                int hours);
+                int hours,
+                String country);
     }
 
     record Crooked() implements Refusal {
@@ -47,7 +51,8 @@ public class Gallery {
 
         @Override
         public List<Flaw> flaws() {
-            return List.of(new Flaw("/workload/ects", "ects-below-60", "Enter fewer than 60 ECTS."));
+            return List.of(
+                    new Flaw("/workload/ects", "ects-below-60", "Enter fewer than 60 ECTS."));
         }
     }
 
@@ -55,7 +60,14 @@ public class Gallery {
     @GET
     public TemplateInstance all() {
         var form =
-                Form.filled(Map.of("name", "Applied Data Analysis with Python", "workload.ects", "60", "level", "6"))
+                Form.filled(
+                                Map.of(
+                                        "name",
+                                        "Applied Data Analysis with Python",
+                                        "workload.ects",
+                                        "60",
+                                        "level",
+                                        "6"))
                         .with(new Crooked());
         var chart =
                 new BarChart(
@@ -70,7 +82,8 @@ public class Gallery {
                 LocalDate.of(2026, 11, 24),
                 Instant.parse("2026-11-24T14:03:00Z"),
                 new BigDecimal("2.50"),
-                1520);
+                1520,
+                "FR");
     }
 
     /** Changes nothing, but might have. */

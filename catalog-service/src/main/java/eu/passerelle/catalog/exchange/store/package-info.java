@@ -1,0 +1,2 @@
+/** What imports left behind, in PostgreSQL. */
+package eu.passerelle.catalog.exchange.store;

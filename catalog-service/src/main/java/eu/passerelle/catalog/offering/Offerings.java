@@ -1,0 +1,16 @@
+package eu.passerelle.catalog.offering;
+
+import eu.passerelle.catalog.specification.SpecificationId;
+import eu.passerelle.kit.paging.Page;
+import eu.passerelle.kit.paging.PageQuery;
+import io.smallrye.mutiny.Uni;
+
+/** All offerings. */
+public interface Offerings {
+
+    /** Keeps a new one. */
+    Uni<Void> put(Offering offering);
+
+    /** A page of a specification's offerings, the earliest start first. */
+    Uni<Page<Offering>> of(SpecificationId specification, PageQuery query);
+}

@@ -1,0 +1,2 @@
+/** When, where and in which language a published specification is taught: its runs. */
+package eu.passerelle.catalog.offering;

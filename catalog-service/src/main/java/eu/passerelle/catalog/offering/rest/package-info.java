@@ -1,0 +1,2 @@
+/** Offerings over HTTP. */
+package eu.passerelle.catalog.offering.rest;

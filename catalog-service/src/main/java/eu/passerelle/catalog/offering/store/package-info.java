@@ -1,0 +1,2 @@
+/** Offerings in PostgreSQL. */
+package eu.passerelle.catalog.offering.store;

@@ -1,0 +1,2 @@
+/** Providers over HTTP. */
+package eu.passerelle.catalog.provider.rest;

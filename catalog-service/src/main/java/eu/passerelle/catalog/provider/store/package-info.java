@@ -1,0 +1,2 @@
+/** Providers in PostgreSQL. */
+package eu.passerelle.catalog.provider.store;

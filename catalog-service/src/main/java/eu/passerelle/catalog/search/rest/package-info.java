@@ -1,0 +1,2 @@
+/** The search over HTTP. */
+package eu.passerelle.catalog.search.rest;

@@ -1,0 +1,106 @@
+package eu.passerelle.catalog.search.store;
+
+import eu.passerelle.catalog.provider.ProviderId;
+import eu.passerelle.catalog.provider.QualityAssurance;
+import eu.passerelle.catalog.search.Listing;
+import eu.passerelle.catalog.search.Listings;
+import eu.passerelle.catalog.search.Wish;
+import eu.passerelle.catalog.specification.Dimensions;
+import eu.passerelle.catalog.specification.Language;
+import eu.passerelle.catalog.specification.Level;
+import eu.passerelle.catalog.specification.SpecificationId;
+import eu.passerelle.catalog.specification.Text;
+import eu.passerelle.catalog.specification.Workload;
+import eu.passerelle.kit.paging.Page;
+import eu.passerelle.kit.paging.PageQuery;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Listings in PostgreSQL. */
+@ApplicationScoped
+class PostgresListings implements Listings {
+
+    @Override
+    public Uni<Page<Listing>> fitting(Wish wish, PageQuery query) {
+        return Panache.getSession()
+                .chain(session -> new ListingQuery(wish, query).on(session).getResultList())
+                .map(rows -> Page.of(rows, query, PostgresListings::key))
+                .map(page -> page.map(PostgresListings::listing));
+    }
+
+    private static List<String> key(Tuple row) {
+        return List.of(
+                row.get("rank").toString(),
+                row.get("published_at", Instant.class).toString(),
+                row.get("id").toString());
+    }
+
+    private static Listing listing(Tuple row) {
+        return new Listing(
+                new SpecificationId(row.get("id", UUID.class)),
+                row.get("version", Integer.class),
+                summary(row),
+                offerer(row),
+                row.get("published_at", Instant.class));
+    }
+
+    private static Listing.Summary summary(Tuple row) {
+        return new Listing.Summary(
+                text(row, "title"),
+                text(row, "description"),
+                dimensions(row),
+                languages(row),
+                row.get("label", Boolean.class));
+    }
+
+    private static Dimensions dimensions(Tuple row) {
+        return new Dimensions(
+                new Workload(
+                        Optional.ofNullable(row.get("ects", BigDecimal.class)),
+                        Optional.ofNullable(row.get("hours", BigDecimal.class))),
+                new Level(
+                        Optional.ofNullable(row.get("eqf", Number.class)).map(Number::intValue),
+                        Optional.ofNullable(row.get("level_not_applicable", String.class))),
+                Optional.ofNullable(row.get("field", String.class)));
+    }
+
+    private static Listing.Offerer offerer(Tuple row) {
+        return new Listing.Offerer(
+                new ProviderId(row.get("provider", String.class)),
+                row.get("provider_name", String.class),
+                row.get("country", String.class),
+                Optional.ofNullable(row.get("agency", String.class))
+                        .map(agency -> quality(agency, row)));
+    }
+
+    private static QualityAssurance quality(String agency, Tuple row) {
+        return new QualityAssurance(
+                agency,
+                Optional.ofNullable(row.get("report", String.class)).map(URI::create),
+                Optional.ofNullable(row.get("quality_until", LocalDate.class)));
+    }
+
+    private static Text text(Tuple row, String column) {
+        var byLanguage = new TreeMap<String, String>();
+        new JsonObject(row.get(column, String.class))
+                .forEach(said -> byLanguage.put(said.getKey(), (String) said.getValue()));
+        return new Text(byLanguage);
+    }
+
+    private static List<Language> languages(Tuple row) {
+        return new JsonArray(row.get("languages", String.class))
+                .stream().map(tag -> new Language((String) tag)).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The search in PostgreSQL's own full text. */
+package eu.passerelle.catalog.search.store;

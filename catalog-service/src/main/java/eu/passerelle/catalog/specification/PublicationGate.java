@@ -1,0 +1,176 @@
+package eu.passerelle.catalog.specification;
+
+import eu.passerelle.catalog.provider.Provider;
+import eu.passerelle.catalog.provider.ProviderId;
+import eu.passerelle.contracts.catalog.v1.ProviderKind;
+import eu.passerelle.kit.problem.Refusal.Flaw;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a draft must say before it may be published. It asks for little, is the same for every kind
+ * of provider, and never for an accreditation of the single course.
+ */
+final class PublicationGate {
+    private final CreditRules rules;
+
+    PublicationGate(CreditRules rules) {
+        this.rules = rules;
+    }
+
+    /** All that keeps the draft from being published; empty if nothing does. */
+    List<Flaw> flaws(Edition edition, Provider.Registered publisher, Cast cast) {
+        var flaws = new Flaws();
+        var content = edition.content();
+        checkTitle(content, flaws);
+        checkWorkload(content.dimensions().workload(), flaws);
+        checkLevel(content.dimensions().level(), flaws);
+        checkOutcomes(content, flaws);
+        checkAssessment(content, flaws);
+        checkAssurance(content, publisher, flaws);
+        checkRoles(edition, cast, flaws);
+        return flaws.all();
+    }
+
+    private static void checkTitle(Content content, Flaws flaws) {
+        flaws.when(
+                content.presentation().title().isEmpty(),
+                "/title",
+                "title-stated",
+                "It has no title. Give it one, in at least one language.");
+    }
+
+    private void checkWorkload(Workload workload, Flaws flaws) {
+        var ects = workload.ects();
+        flaws.when(
+                !workload.isStated(),
+                "/ects",
+                "workload-stated",
+                "Nobody can tell how much work it is. State ECTS credit points or hours.");
+        flaws.when(
+                ects.filter(points -> points.signum() <= 0).isPresent(),
+                "/ects",
+                "ects-above-0",
+                "It says %s ECTS. State more than 0, or none where no credit is attached."
+                        .formatted(ects.map(Numbers::plain).orElse("")));
+        flaws.when(
+                ects.filter(points -> points.compareTo(rules.ectsBelow()) >= 0).isPresent(),
+                "/ects",
+                "ects-below-" + Numbers.plain(rules.ectsBelow()),
+                "It says %s ECTS; that is the size of a programme. State fewer than %s, or split it."
+                        .formatted(
+                                ects.map(Numbers::plain).orElse(""),
+                                Numbers.plain(rules.ectsBelow())));
+        checkHours(workload, flaws);
+    }
+
+    private void checkHours(Workload workload, Flaws flaws) {
+        flaws.when(
+                workload.hours().filter(hours -> hours.signum() <= 0).isPresent(),
+                "/hours",
+                "hours-above-0",
+                "The workload is not above 0 hours. State all hours a learner needs, or none.");
+        flaws.when(
+                workload.hoursPerEcts().filter(each -> !rules.allow(each)).isPresent(),
+                "/hours",
+                "hours-per-ects",
+                ("ECTS and hours contradict each other: %s hours for %s ECTS are %s hours each,"
+                                + " and one credit point stands for %s to %s. Correct the hours or"
+                                + " the credit points.")
+                        .formatted(
+                                workload.hours().map(Numbers::plain).orElse(""),
+                                workload.ects().map(Numbers::plain).orElse(""),
+                                workload.hoursPerEcts().map(Numbers::rounded).orElse(""),
+                                Numbers.plain(rules.hoursPerEctsFrom()),
+                                Numbers.plain(rules.hoursPerEctsTo())));
+    }
+
+    private static void checkLevel(Level level, Flaws flaws) {
+        flaws.when(
+                level.eqf().isPresent() && level.notApplicableBecause().isPresent(),
+                "/levelNotApplicable",
+                "level-one-answer",
+                "It states an EQF level and that no level applies. Keep one of the two.");
+    }
+
+    private static void checkOutcomes(Content content, Flaws flaws) {
+        var outcomes = content.outcomes();
+        for (int at = 0; at < outcomes.size(); at++) {
+            flaws.when(
+                    outcomes.get(at).text().isEmpty(),
+                    "/outcomes/%d/text".formatted(at),
+                    "outcome-worded",
+                    "The outcome says nothing. Say what a learner can do afterwards, or remove it.");
+        }
+        flaws.when(
+                !content.asksForAttendanceOnly() && !content.hasAssessedOutcome(),
+                "/outcomes",
+                "assessed-outcome",
+                "No learning outcome is assessed. Name at least one outcome that the assessment"
+                        + " covers, or declare that attendance is all it takes.");
+        flaws.when(
+                content.asksForAttendanceOnly() && content.hasAssessedOutcome(),
+                "/assessment/type",
+                "attendance-assesses-nothing",
+                "It says that attendance is all it takes, and that outcomes are assessed. State how"
+                        + " they are assessed, or mark them as not assessed.");
+    }
+
+    private static void checkAssessment(Content content, Flaws flaws) {
+        flaws.when(
+                content.assessment().how().isEmpty(),
+                "/assessment",
+                "assessment-stated",
+                "Nobody can tell how it is assessed. State the kind of assessment, or that"
+                        + " attendance is all it takes.");
+        flaws.when(
+                content.asksForAttendanceOnly()
+                        && content.dimensions().workload().ects().isPresent(),
+                "/ects",
+                "credit-needs-assessment",
+                "Credit is for assessed outcomes, and attendance is all it takes here. State an"
+                        + " assessment, or hours in place of ECTS.");
+    }
+
+    private static void checkAssurance(
+            Content content, Provider.Registered publisher, Flaws flaws) {
+        flaws.when(
+                content.dimensions().workload().ects().isPresent()
+                        && publisher.profile().kind()
+                                != ProviderKind.HIGHER_EDUCATION_INSTITUTION,
+                "/ects",
+                "credit-requires-assurance",
+                "Credit needs a higher education institution that answers for it. Publish with"
+                        + " hours now, or through such an institution.");
+    }
+
+    private static void checkRoles(Edition edition, Cast cast, Flaws flaws) {
+        var roles = edition.content().roles();
+        var others = Stream.concat(roles.deliveredBy().stream(), roles.coDesignedBy().stream());
+        flaws.when(
+                roles.awardingBodies().isEmpty(),
+                "/roles/awardingBodies",
+                "awarding-body-stated",
+                "Nobody answers for the award. Name your organisation.");
+        flaws.when(
+                roles.awardingBodies().stream().anyMatch(body -> isOther(edition, body)),
+                "/roles/awardingBodies",
+                "awarding-body-confirmed",
+                "Another organisation is named as awarding body and has not confirmed it. Name only"
+                        + " your own.");
+        flaws.when(
+                isOther(edition, roles.issuer()),
+                "/roles/issuer",
+                "issuer-confirmed",
+                "Another organisation is named as issuer and has not confirmed it. Name your own.");
+        flaws.when(
+                !others.allMatch(cast::knows),
+                "/roles",
+                "provider-known",
+                "A named organisation is not a provider in the catalogue. Check its id.");
+    }
+
+    private static boolean isOther(Edition edition, ProviderId named) {
+        return !edition.provider().equals(named);
+    }
+}

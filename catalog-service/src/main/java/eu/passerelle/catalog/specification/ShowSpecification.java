@@ -1,0 +1,82 @@
+package eu.passerelle.catalog.specification;
+
+import eu.passerelle.catalog.provider.Provider;
+import eu.passerelle.catalog.provider.ProviderId;
+import eu.passerelle.catalog.provider.Providers;
+import eu.passerelle.kit.paging.Page;
+import eu.passerelle.kit.paging.PageQuery;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Shows specifications to whoever may see them. */
+@ApplicationScoped
+public class ShowSpecification {
+    private final Specifications specifications;
+    private final Providers providers;
+    private final Clock clock;
+
+    ShowSpecification(Specifications specifications, Providers providers, Clock clock) {
+        this.specifications = specifications;
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    /** That version, or the newest public one, or else the reader's own draft. */
+    @WithTransaction
+    public Uni<Exhibit> show(
+            SpecificationId id, OptionalInt version, Optional<ProviderId> reader) {
+        return specifications
+                .history(id)
+                .map(history -> history.visibleTo(reader))
+                .map(history -> pick(history, version))
+                .chain(this::exhibit);
+    }
+
+    /** Somebody's own draft, also where an older version is public. */
+    @WithTransaction
+    public Uni<Exhibit> showDraft(SpecificationId id, ProviderId by) {
+        return specifications
+                .history(id)
+                .map(history -> history.ownedBy(by).draft())
+                .chain(this::exhibit);
+    }
+
+    /** A page of a provider's own drafts, newest first. */
+    @WithTransaction
+    public Uni<Page<Exhibit>> drafts(ProviderId by, PageQuery query) {
+        return providers.find(by).chain(provider -> draftsOf(by, provider, query));
+    }
+
+    private Uni<Page<Exhibit>> draftsOf(
+            ProviderId by, Optional<Provider> provider, PageQuery query) {
+        return specifications
+                .drafts(by, query)
+                .map(page -> page.map(draft -> seen(draft, provider)));
+    }
+
+    private static Specification pick(History history, OptionalInt version) {
+        return version.isPresent() ? history.version(version.getAsInt()) : history.shown();
+    }
+
+    private Uni<Exhibit> exhibit(Specification specification) {
+        return providers
+                .find(specification.edition().provider())
+                .map(provider -> seen(specification, provider));
+    }
+
+    private Exhibit seen(Specification specification, Optional<Provider> provider) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var said =
+                Transparency.of(
+                        specification.edition().content(),
+                        provider.map(Provider::profile),
+                        today);
+        return new Exhibit(specification, provider, said);
+    }
+}

@@ -1,0 +1,2 @@
+/** Specifications over HTTP. */
+package eu.passerelle.catalog.specification.rest;

@@ -1,0 +1,183 @@
+package eu.passerelle.catalog.specification.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.passerelle.catalog.provider.ProviderId;
+import eu.passerelle.catalog.specification.History;
+import eu.passerelle.catalog.specification.Specification;
+import eu.passerelle.catalog.specification.SpecificationId;
+import eu.passerelle.catalog.specification.Specifications;
+import eu.passerelle.kit.paging.Page;
+import eu.passerelle.kit.paging.PageQuery;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Specifications in PostgreSQL. */
+@ApplicationScoped
+class PostgresSpecifications implements Specifications {
+    private static final String OF_ONE = "id = ?1 order by version";
+    private static final String LOCK =
+            "select 1 from specification where id = :id order by version for update";
+
+    private final ObjectMapper json;
+
+    PostgresSpecifications(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Uni<History> history(SpecificationId id) {
+        return SpecificationRow.<SpecificationRow>list(OF_ONE, id.value())
+                .map(rows -> new History(id, rows.stream().map(this::specification).toList()));
+    }
+
+    @Override
+    public Uni<History> historyToChange(SpecificationId id) {
+        // Locks first and reads then, so that a version added meanwhile is seen.
+        return Panache.getSession()
+                .call(session -> lock(session, id.value()))
+                .chain(() -> history(id));
+    }
+
+    @Override
+    public Uni<List<Specification.Draft>> draftsToChange(Collection<SpecificationId> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : draftRows(ids).map(rows -> rows.stream().map(this::draft).toList());
+    }
+
+    @Override
+    public Uni<Void> put(Specification specification) {
+        return SpecificationRow.<SpecificationRow>findById(
+                        SpecificationRow.Key.of(specification))
+                .chain(row -> row == null ? persist(specification) : take(row, specification))
+                .chain(Panache::flush)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> putAll(List<Specification.Draft> drafts) {
+        var fresh = drafts.stream().filter(draft -> draft.revision() == 1).map(this::row).toList();
+        var changed = drafts.stream().filter(draft -> draft.revision() > 1).toList();
+        return SpecificationRow.persist(fresh)
+                .chain(() -> changed.isEmpty() ? nothing() : change(changed))
+                .chain(Panache::flush)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Page<Specification.Draft>> drafts(ProviderId provider, PageQuery query) {
+        return draftRows(provider, query)
+                .range(0, query.size())
+                .list()
+                .map(rows -> rows.stream().map(this::draft).toList())
+                .map(read -> Page.of(read, query, PostgresSpecifications::key));
+    }
+
+    private Uni<Void> change(List<Specification.Draft> drafts) {
+        var byId =
+                drafts.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        draft -> draft.edition().id().value(),
+                                        Function.identity()));
+        return draftRows(drafts.stream().map(draft -> draft.edition().id()).toList())
+                .invoke(rows -> rows.forEach(row -> takeFrom(row, byId)))
+                .replaceWithVoid();
+    }
+
+    private void takeFrom(SpecificationRow row, Map<UUID, Specification.Draft> byId) {
+        var draft = byId.get(row.id);
+        row.take(draft, write(draft));
+    }
+
+    private Uni<Void> persist(Specification specification) {
+        return row(specification).persist().replaceWithVoid();
+    }
+
+    private Uni<Void> take(SpecificationRow row, Specification specification) {
+        row.take(specification, write(specification));
+        return nothing();
+    }
+
+    private SpecificationRow row(Specification specification) {
+        return SpecificationRow.of(specification, write(specification));
+    }
+
+    private Specification specification(SpecificationRow row) {
+        return row.specification(read(row.content));
+    }
+
+    private Specification.Draft draft(SpecificationRow row) {
+        return specification(row).asDraft();
+    }
+
+    private StoredContent read(JsonObject content) {
+        try {
+            return json.readValue(content.encode(), StoredContent.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private JsonObject write(Specification specification) {
+        try {
+            var stored = StoredContent.of(specification.edition().content());
+            return new JsonObject(json.writeValueAsString(stored));
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Uni<List<SpecificationRow>> draftRows(Collection<SpecificationId> ids) {
+        return SpecificationRow.<SpecificationRow>find(
+                        "id in ?1 and state = ?2 order by id",
+                        ids.stream().map(SpecificationId::value).toList(),
+                        SpecificationRow.State.DRAFT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private static PanacheQuery<SpecificationRow> draftRows(ProviderId provider, PageQuery query) {
+        var state = SpecificationRow.State.DRAFT;
+        return query.afterId()
+                .map(
+                        id ->
+                                SpecificationRow.<SpecificationRow>find(
+                                        "providerId = ?1 and state = ?2 and id < ?3"
+                                                + " order by id desc",
+                                        provider.value(),
+                                        state,
+                                        id))
+                .orElseGet(
+                        () ->
+                                SpecificationRow.find(
+                                        "providerId = ?1 and state = ?2 order by id desc",
+                                        provider.value(),
+                                        state));
+    }
+
+    private static Uni<List<Object>> lock(Mutiny.Session session, UUID id) {
+        return session.<Object>createNativeQuery(LOCK).setParameter("id", id).getResultList();
+    }
+
+    private static List<String> key(Specification.Draft draft) {
+        return List.of(draft.edition().id().toString());
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}

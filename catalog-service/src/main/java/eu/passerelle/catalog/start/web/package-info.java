@@ -1,0 +1,2 @@
+/** Shows the start page. */
+package eu.passerelle.catalog.start.web;

@@ -1,0 +1,35 @@
+package eu.passerelle.catalog;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import eu.passerelle.kit.ids.Ids;
+import eu.passerelle.kit.problem.Refusal;
+import eu.passerelle.kit.problem.Refused;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What tests of hearts need at hand. */
+public final class Hands {
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    public static final Clock AT_NOON = Clock.fixed(NOON, ZoneOffset.UTC);
+
+    private Hands() {}
+
+    public static <T> T done(Uni<T> work) {
+        return work.await().indefinitely();
+    }
+
+    public static Refusal refusalOf(Uni<?> work) {
+        return catchThrowableOfType(Refused.class, () -> done(work)).refusal();
+    }
+
+    /** Ids 1, 2, 3 … */
+    public static Ids counting() {
+        var last = new AtomicLong();
+        return () -> new UUID(0, last.incrementAndGet());
+    }
+}

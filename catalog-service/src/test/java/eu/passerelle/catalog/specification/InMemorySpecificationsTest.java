@@ -1,0 +1,18 @@
+package eu.passerelle.catalog.specification;
+
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+
+class InMemorySpecificationsTest extends SpecificationsContract {
+    private final InMemorySpecifications specifications = new InMemorySpecifications();
+
+    @Override
+    protected Specifications specifications() {
+        return specifications;
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<Uni<T>> work) {
+        return work.get().await().indefinitely();
+    }
+}

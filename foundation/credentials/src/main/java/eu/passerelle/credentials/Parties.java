@@ -1,0 +1,32 @@
+package eu.passerelle.credentials;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who has which part in a credential; kept apart, because they often fall to different
+ * organisations.
+ *
+ * @param issuer who signs
+ * @param awardingBodies who answers for the award (Annex I, 4)
+ * @param deliveredBy who taught
+ * @param coDesignedBy who helped to design it
+ */
+public record Parties(
+        Organisation issuer,
+        List<Organisation> awardingBodies,
+        List<Organisation> deliveredBy,
+        List<Organisation> coDesignedBy) {
+
+    public Parties {
+        Objects.requireNonNull(issuer);
+        awardingBodies = List.copyOf(awardingBodies);
+        deliveredBy = List.copyOf(deliveredBy);
+        coDesignedBy = List.copyOf(coDesignedBy);
+    }
+
+    /** One organisation in all its parts. */
+    public static Parties of(Organisation issuer) {
+        return new Parties(issuer, List.of(issuer), List.of(issuer), List.of());
+    }
+}

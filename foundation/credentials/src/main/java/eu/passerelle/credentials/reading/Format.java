@@ -1,0 +1,19 @@
+package eu.passerelle.credentials.reading;
+
+/** How a credential is secured. */
+public enum Format {
+    /** JSON-LD with embedded proofs, {@code application/vc}. */
+    DATA_INTEGRITY("application/vc"),
+    /** {@code application/vc+jwt}. */
+    VC_JWT("application/vc+jwt");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

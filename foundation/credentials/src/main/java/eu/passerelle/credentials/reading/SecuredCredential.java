@@ -1,0 +1,184 @@
+package eu.passerelle.credentials.reading;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.credentials.dataintegrity.ProofExpectation;
+import eu.passerelle.credentials.dataintegrity.ProofVerifier;
+import eu.passerelle.credentials.finding.Check;
+import eu.passerelle.credentials.finding.Finding;
+import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.finding.Verification;
+import eu.passerelle.credentials.jose.Jws;
+import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.key.Keys;
+import eu.passerelle.credentials.statuslist.StatusEntry;
+import eu.passerelle.credentials.statuslist.StatusLists;
+import eu.passerelle.credentials.vcdm.DataModel;
+import eu.passerelle.credentials.vcdm.Validity;
+import eu.passerelle.credentials.vcdm.VcTerms;
+import eu.passerelle.credentials.vcjose.VcJwt;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A credential somebody hands in, in whichever format: read, and asked for what has to be looked up
+ * before it can be verified.
+ */
+public sealed interface SecuredCredential {
+
+    Format format();
+
+    /** What it says, without the proofs around or in it. Not to be believed before verifying. */
+    ObjectNode document();
+
+    /** The keys its proofs name. */
+    Set<String> methods();
+
+    /** When it says it was signed; empty where it does not say. */
+    Optional<Instant> signedAt();
+
+    /** Checks the proofs and whose they are. */
+    Verification verifyProof(Keys keys, Instant at, Binding binding);
+
+    /** Reads a credential of unknown format; hostile input gets a bounded answer. */
+    static Reading read(byte[] input) {
+        try {
+            return new Reading.Read(parse(input));
+        } catch (Rejected rejected) {
+            return new Reading.Unreadable(Verification.of(rejected.finding()));
+        }
+    }
+
+    /** Reads a credential that stands in a presentation, as an object or enveloped. */
+    static Reading read(ObjectNode presented) {
+        try {
+            if (!Json.holds(presented.get(VcTerms.TYPE), VcTerms.ENVELOPED_CREDENTIAL_TYPE)) {
+                return new Reading.Read(new DataIntegrityCredential(presented));
+            }
+            String content = Envelope.content(presented.path(VcTerms.ID).asText());
+            return read(content.getBytes(StandardCharsets.UTF_8));
+        } catch (Rejected rejected) {
+            return new Reading.Unreadable(Verification.of(rejected.finding()));
+        }
+    }
+
+    private static SecuredCredential parse(byte[] input) {
+        if (input.length > 0 && input[0] == 'e') {
+            String compact = new String(input, StandardCharsets.US_ASCII).strip();
+            return new JwtCredential(VcJwt.of(Jws.parse(compact)));
+        }
+        return new DataIntegrityCredential(Json.object(input));
+    }
+
+    /** The issuer's id; null if it names none. */
+    default String issuer() {
+        return Json.idOf(document().get(VcTerms.ISSUER));
+    }
+
+    /** The URLs of the status lists it names. */
+    default List<String> statusLists() {
+        try {
+            return StatusEntry.allOf(document()).stream()
+                    .map(StatusEntry::list)
+                    .distinct()
+                    .toList();
+        } catch (Rejected unclear) {
+            return List.of();
+        }
+    }
+
+    /** Everything this library can say of it: data model, proofs, issuer, period and status. */
+    default Verification verify(Keys keys, StatusLists lists, Instant at) {
+        return DataModel.checkAnyVersion(document())
+                .and(verifyProof(keys, at, Binding.TO_ISSUER))
+                .and(Verification.of(Validity.at(at, document())))
+                .and(verifyStatus(lists, at));
+    }
+
+    /** What its status lists say; one passed finding where it names none. */
+    default Verification verifyStatus(StatusLists lists, Instant at) {
+        try {
+            var findings = new ArrayList<Finding>();
+            for (StatusEntry entry : StatusEntry.allOf(document())) {
+                findings.add(lists.ask(entry, issuer(), at));
+            }
+            if (findings.isEmpty()) {
+                findings.add(new Finding.Passed(Check.STATUS, "names no status list"));
+            }
+            return new Verification(findings);
+        } catch (Rejected rejected) {
+            return Verification.of(rejected.finding());
+        }
+    }
+
+    /** Secured by proofs inside. */
+    record DataIntegrityCredential(ObjectNode secured) implements SecuredCredential {
+
+        @Override
+        public Format format() {
+            return Format.DATA_INTEGRITY;
+        }
+
+        @Override
+        public ObjectNode document() {
+            ObjectNode document = secured.deepCopy();
+            document.remove(VcTerms.PROOF);
+            return document;
+        }
+
+        @Override
+        public Set<String> methods() {
+            return ProofVerifier.methods(secured);
+        }
+
+        @Override
+        public Optional<Instant> signedAt() {
+            return ProofVerifier.created(secured);
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, Binding binding) {
+            var verifier = new ProofVerifier(keys, ProofExpectation.assertion(at));
+            return verifier.verify(secured, controller(binding));
+        }
+
+        private Optional<String> controller(Binding binding) {
+            return switch (binding) {
+                case TO_ISSUER -> Optional.of(String.valueOf(issuer()));
+                case PROOF_ONLY -> Optional.empty();
+            };
+        }
+    }
+
+    /** Secured as a signed token. */
+    record JwtCredential(VcJwt token) implements SecuredCredential {
+
+        @Override
+        public Format format() {
+            return Format.VC_JWT;
+        }
+
+        @Override
+        public ObjectNode document() {
+            return token.credential();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return token.method().map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Optional<Instant> signedAt() {
+            return token.signedAt();
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, Binding binding) {
+            return token.verify(keys, at, binding == Binding.TO_ISSUER);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package eu.passerelle.credentials.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.credentials.dataintegrity.ProofExpectation;
+import eu.passerelle.credentials.dataintegrity.ProofVerifier;
+import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.finding.Verification;
+import eu.passerelle.credentials.jose.Jws;
+import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.key.Keys;
+import eu.passerelle.credentials.key.Purpose;
+import eu.passerelle.credentials.statuslist.StatusLists;
+import eu.passerelle.credentials.vcdm.DataModel;
+import eu.passerelle.credentials.vcdm.VcTerms;
+import eu.passerelle.credentials.vcjose.VpJwt;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Credentials that a holder hands in together, signed by the holder for this one verifier. */
+public sealed interface SecuredPresentation {
+
+    /** What it says, without the holder's proof. Not to be believed before verifying. */
+    ObjectNode document();
+
+    /** The keys that the holder's proofs name. */
+    Set<String> methods();
+
+    /** Checks the holder's proofs and whom they answer. */
+    Verification verifyProof(Keys keys, Instant at, PresentationRequest request);
+
+    /** Reads a presentation of unknown format; hostile input gets a bounded answer. */
+    static PresentationReading read(byte[] input) {
+        try {
+            return new PresentationReading.Read(parse(input));
+        } catch (Rejected rejected) {
+            return new PresentationReading.Unreadable(Verification.of(rejected.finding()));
+        }
+    }
+
+    private static SecuredPresentation parse(byte[] input) {
+        if (input.length > 0 && input[0] == 'e') {
+            return token(new String(input, StandardCharsets.US_ASCII).strip());
+        }
+        ObjectNode document = Json.object(input);
+        if (Json.holds(document.get(VcTerms.TYPE), VcTerms.ENVELOPED_PRESENTATION_TYPE)) {
+            return token(Envelope.content(document.path(VcTerms.ID).asText()));
+        }
+        return new DataIntegrityPresentation(document);
+    }
+
+    private static SecuredPresentation token(String compact) {
+        return new JwtPresentation(VpJwt.of(Jws.parse(compact)));
+    }
+
+    /** The credentials in it. */
+    default List<Reading> credentials() {
+        var credentials = new ArrayList<Reading>();
+        for (JsonNode item : Json.each(document().get(VcTerms.VERIFIABLE_CREDENTIAL))) {
+            if (item instanceof ObjectNode object) {
+                credentials.add(SecuredCredential.read(object));
+            }
+        }
+        return credentials;
+    }
+
+    /** Everything this library can say of it and of each credential in it. */
+    default PresentationVerification verify(
+            Keys keys, StatusLists lists, Instant at, PresentationRequest request) {
+        Verification own =
+                DataModel.checkPresentation(document()).and(verifyProof(keys, at, request));
+        List<PresentedCredential> each =
+                credentials().stream()
+                        .map(
+                                reading ->
+                                        new PresentedCredential(
+                                                reading, verification(reading, keys, lists, at)))
+                        .toList();
+        return new PresentationVerification(own, each);
+    }
+
+    private static Verification verification(
+            Reading reading, Keys keys, StatusLists lists, Instant at) {
+        return switch (reading) {
+            case Reading.Read read -> read.credential().verify(keys, lists, at);
+            case Reading.Unreadable unreadable -> unreadable.why();
+        };
+    }
+
+    /** Secured by proofs inside. */
+    record DataIntegrityPresentation(ObjectNode secured) implements SecuredPresentation {
+
+        @Override
+        public ObjectNode document() {
+            ObjectNode document = secured.deepCopy();
+            document.remove(VcTerms.PROOF);
+            return document;
+        }
+
+        @Override
+        public Set<String> methods() {
+            return ProofVerifier.methods(secured);
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, PresentationRequest request) {
+            var expected =
+                    new ProofExpectation(
+                            Purpose.AUTHENTICATION, at, request.domain(), request.challenge());
+            Optional<String> holder =
+                    Optional.ofNullable(Json.idOf(secured.get(VcTerms.HOLDER)));
+            return new ProofVerifier(keys, expected).verify(secured, holder);
+        }
+    }
+
+    /** Secured as a signed token. */
+    record JwtPresentation(VpJwt token) implements SecuredPresentation {
+
+        @Override
+        public ObjectNode document() {
+            return token.presentation();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return token.method().map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, PresentationRequest request) {
+            return token.verify(keys, at, request.domain(), request.challenge());
+        }
+    }
+}

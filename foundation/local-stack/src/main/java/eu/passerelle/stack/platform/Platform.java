@@ -1,0 +1,133 @@
+package eu.passerelle.stack.platform;
+
+import eu.passerelle.stack.gateway.Gateway;
+import eu.passerelle.stack.gateway.Upstream;
+import eu.passerelle.stack.home.Trouble;
+import eu.passerelle.stack.process.Child;
+import eu.passerelle.stack.process.Layer;
+import eu.passerelle.stack.process.ProcessRecords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Everything that runs, watched over by this process. */
+public final class Platform {
+
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(20);
+
+    private final PlatformFiles files;
+    private final Addresses addresses;
+    private final Progress progress;
+    private final ProcessRecords records;
+    private final Set<String> ready = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private Gateway gateway;
+
+    public Platform(PlatformFiles files, Addresses addresses, Progress progress) {
+        this.files = files;
+        this.addresses = addresses;
+        this.progress = progress;
+        this.records = new ProcessRecords(files.processes());
+    }
+
+    /** Starts everything and returns when all of it is ready. */
+    public void start() {
+        deleteMark();
+        var left = records.endAll(PATIENCE_AT_THE_END);
+        if (!left.isEmpty()) {
+            progress.tell("ended what an earlier run left behind: " + String.join(", ", left));
+        }
+        Ground.check(files, addresses);
+        records.add("passerelle", Layer.SUPERVISOR, ProcessHandle.current());
+        gateway = Gateway.open(addresses.origin(), addresses.routes(), this::isReady);
+        progress.tell("gateway open at " + addresses.origin());
+        var secrets = Secrets.in(files.data().resolve("secrets.properties"));
+        var environments = new Environments(addresses, secrets);
+        var servers = new PlatformServers(files, addresses, records, this::watch, progress);
+        servers.start(secrets);
+        var identity =
+                CompletableFuture.runAsync(
+                        () -> {
+                            servers.startKeycloak(secrets, environments.keycloak());
+                            ready.add("keycloak");
+                        });
+        var services =
+                new PlatformServices(files, records, this::watch, progress)
+                        .start(
+                                name ->
+                                        environments.service(
+                                                name,
+                                                servers.database(name.context(), secrets),
+                                                servers.bootstrapServers()),
+                                ready::add);
+        await(CompletableFuture.allOf(identity, services));
+        markReady();
+    }
+
+    /** Waits until it is stopped, or until a part of it dies: that is a {@link Trouble}. */
+    public void awaitEnd() {
+        await(over);
+    }
+
+    /** Stops everything, the services first, the database last. */
+    public void stop() {
+        if (stopped.getAndSet(true)) {
+            return;
+        }
+        records.close();
+        deleteMark();
+        if (gateway != null) {
+            gateway.close();
+        }
+        records.endAll(PATIENCE_AT_THE_END);
+        over.complete(null);
+    }
+
+    private boolean isReady(Upstream upstream) {
+        return ready.contains(upstream.name());
+    }
+
+    private void watch(Child child) {
+        child.whenGone(
+                () -> {
+                    if (!stopped.get()) {
+                        over.completeExceptionally(
+                                new Trouble(child.died().getMessage() + Ground.hint(files)));
+                    }
+                });
+    }
+
+    private void await(CompletableFuture<Void> future) {
+        try {
+            CompletableFuture.anyOf(future, over).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Trouble trouble) {
+                throw trouble;
+            }
+            throw e;
+        }
+    }
+
+    private void markReady() {
+        try {
+            Files.writeString(files.ready(), addresses.origin().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deleteMark() {
+        try {
+            Files.deleteIfExists(files.ready());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package eu.passerelle.stack.platform;
+
+import eu.passerelle.stack.process.Child;
+import eu.passerelle.stack.process.ProcessRecords;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The platform's four services, started side by side. */
+final class PlatformServices {
+
+    private final PlatformFiles files;
+    private final ProcessRecords records;
+    private final Consumer<Child> watch;
+    private final Progress progress;
+
+    PlatformServices(
+            PlatformFiles files, ProcessRecords records, Consumer<Child> watch, Progress progress) {
+        this.files = files;
+        this.records = records;
+        this.watch = watch;
+        this.progress = progress;
+    }
+
+    CompletableFuture<Void> start(
+            Function<ServiceName, Map<String, String>> environments, Consumer<String> whenReady) {
+        return CompletableFuture.allOf(
+                Stream.of(ServiceName.values())
+                        .map(name -> start(name, environments.apply(name), whenReady))
+                        .toArray(CompletableFuture<?>[]::new));
+    }
+
+    private CompletableFuture<Void> start(
+            ServiceName name, Map<String, String> environment, Consumer<String> whenReady) {
+        var service = Service.begin(name, files, environment, records);
+        watch.accept(service.child());
+        return CompletableFuture.runAsync(
+                () -> {
+                    service.awaitReady();
+                    whenReady.accept(name.context());
+                    progress.tell("%s service ready".formatted(name.context()));
+                },
+                task -> Thread.ofVirtual().start(task));
+    }
+}

@@ -1,0 +1,2 @@
+/** What tests of services stand on. */
+package eu.passerelle.testkit;

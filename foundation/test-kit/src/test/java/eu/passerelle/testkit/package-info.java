@@ -1,0 +1,2 @@
+/** The kit, tried on the real servers. */
+package eu.passerelle.testkit;

@@ -1,0 +1,2 @@
+/** Keeps awards in PostgreSQL. */
+package eu.passerelle.issuance.award.store;

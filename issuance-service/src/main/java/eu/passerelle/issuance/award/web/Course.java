@@ -1,0 +1,19 @@
+package eu.passerelle.issuance.award.web;
+
+import eu.passerelle.issuance.offering.Specification;
+import io.quarkus.qute.TemplateData;
+import java.util.Map;
+
+/**
+ * What can be awarded.
+ *
+ * @param key specification and version, as the form sends them back
+ * @param name its title by language
+ */
+@TemplateData
+public record Course(String key, Map<String, String> name) {
+
+    static Course of(Specification specification) {
+        return new Course(specification.key().toString(), specification.content().title());
+    }
+}

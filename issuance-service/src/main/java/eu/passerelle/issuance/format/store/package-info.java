@@ -1,0 +1,2 @@
+/** Keeps signed credentials in PostgreSQL. */
+package eu.passerelle.issuance.format.store;

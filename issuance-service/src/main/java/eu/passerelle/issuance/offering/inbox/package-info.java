@@ -1,0 +1,2 @@
+/** Hears what the catalogue tells. */
+package eu.passerelle.issuance.offering.inbox;

@@ -1,0 +1,2 @@
+/** The learner's own record by API. */
+package eu.passerelle.issuance.record.rest;

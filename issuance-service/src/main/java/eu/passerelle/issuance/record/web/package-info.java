@@ -1,0 +1,2 @@
+/** The learner's own record as pages. */
+package eu.passerelle.issuance.record.web;

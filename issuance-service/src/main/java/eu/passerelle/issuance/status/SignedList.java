@@ -1,0 +1,19 @@
+package eu.passerelle.issuance.status;
+
+import java.time.Instant;
+
+/**
+ * A status list as it was signed last.
+ *
+ * @param list what was signed
+ * @param token the vc+jwt
+ * @param signedWith the verification method of the key
+ * @param publishedAt when
+ * @param validUntil after this moment it says nothing
+ */
+public record SignedList(
+        StatusList list,
+        String token,
+        String signedWith,
+        Instant publishedAt,
+        Instant validUntil) {}

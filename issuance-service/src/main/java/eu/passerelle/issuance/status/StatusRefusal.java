@@ -1,0 +1,22 @@
+package eu.passerelle.issuance.status;
+
+import eu.passerelle.kit.problem.Kind;
+import eu.passerelle.kit.problem.Refusal;
+
+/** Why a status is not shown. */
+public sealed interface StatusRefusal extends Refusal {
+
+    /** There is no such list. */
+    record UnknownStatusList() implements StatusRefusal {
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String reason() {
+            return "No such status list.";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Shows the world status lists. */
+package eu.passerelle.issuance.status.rest;

@@ -1,0 +1,69 @@
+package eu.passerelle.issuance.status.store;
+
+import eu.passerelle.credentials.statuslist.BitstringStatusList;
+import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.issuance.status.SignedList;
+import eu.passerelle.issuance.status.StatusList;
+import eu.passerelle.issuance.status.StatusListId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A status list as it lies in the database. */
+@Entity
+@Table(name = "status_list")
+class StatusListRow {
+
+    @Id UUID id;
+
+    @Column(name = "provider_id", nullable = false)
+    String providerId;
+
+    @Column(nullable = false)
+    int number;
+
+    @Column(nullable = false)
+    int entries;
+
+    @Column(nullable = false)
+    byte[] bits;
+
+    @Column(nullable = false)
+    String signed;
+
+    @Column(name = "signed_with", nullable = false)
+    String signedWith;
+
+    @Column(name = "published_at", nullable = false)
+    Instant publishedAt;
+
+    @Column(name = "valid_until", nullable = false)
+    Instant validUntil;
+
+    static StatusListRow of(SignedList signed) {
+        var row = new StatusListRow();
+        row.id = signed.list().id().value();
+        row.providerId = signed.list().provider().value();
+        row.number = signed.list().number();
+        row.entries = signed.list().bits().entries();
+        row.bits = signed.list().bits().bytes();
+        row.signed = signed.token();
+        row.signedWith = signed.signedWith();
+        row.publishedAt = signed.publishedAt();
+        row.validUntil = signed.validUntil();
+        return row;
+    }
+
+    SignedList list() {
+        var list =
+                new StatusList(
+                        new StatusListId(id),
+                        new ProviderId(providerId),
+                        number,
+                        BitstringStatusList.ofBytes(bits, 1));
+        return new SignedList(list, signed, signedWith, publishedAt, validUntil);
+    }
+}

@@ -1,0 +1,2 @@
+/** How format behaves, and its ports in memory. */
+package eu.passerelle.issuance.format;

@@ -1,0 +1,2 @@
+/** How offering behaves, and its ports in memory. */
+package eu.passerelle.issuance.offering;

@@ -1,0 +1,67 @@
+package eu.passerelle.issuance.status;
+
+import eu.passerelle.issuance.offering.ProviderId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Status lists in memory; getting for change holds nobody off. */
+public final class InMemoryStatusLists implements StatusLists {
+
+    private final Map<StatusListId, SignedList> all = new LinkedHashMap<>();
+    private final Set<List<Object>> taken = new HashSet<>();
+
+    @Override
+    public Uni<Optional<SignedList>> get(StatusListId id) {
+        return Uni.createFrom().item(() -> Optional.ofNullable(all.get(id)));
+    }
+
+    @Override
+    public Uni<Optional<SignedList>> getForChange(StatusListId id) {
+        return get(id);
+    }
+
+    @Override
+    public Uni<Optional<OpenList>> newest(ProviderId provider) {
+        return Uni.createFrom()
+                .item(
+                        () ->
+                                all.values().stream()
+                                        .map(SignedList::list)
+                                        .filter(list -> list.provider().equals(provider))
+                                        .max(Comparator.comparing(StatusList::number))
+                                        .map(InMemoryStatusLists::open));
+    }
+
+    @Override
+    public Uni<List<StatusListId>> endingBefore(Instant moment) {
+        return Uni.createFrom()
+                .item(
+                        () ->
+                                all.values().stream()
+                                        .filter(list -> list.validUntil().isBefore(moment))
+                                        .sorted(Comparator.comparing(SignedList::validUntil))
+                                        .map(list -> list.list().id())
+                                        .toList());
+    }
+
+    @Override
+    public Uni<Void> put(SignedList signed) {
+        return Uni.createFrom().voidItem().invoke(() -> all.put(signed.list().id(), signed));
+    }
+
+    @Override
+    public Uni<Boolean> take(StatusListId id, int index) {
+        return Uni.createFrom().item(() -> taken.add(List.of(id, index)));
+    }
+
+    private static OpenList open(StatusList list) {
+        return new OpenList(list.id(), list.number(), list.bits().entries());
+    }
+}

@@ -1,0 +1,41 @@
+package eu.passerelle.issuance.status;
+
+import eu.passerelle.issuance.TestIds;
+import eu.passerelle.issuance.key.KeyHeart;
+import eu.passerelle.issuance.offering.Newcomers;
+import java.time.Duration;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/** The use cases of status on ports in memory. */
+public final class StatusHeart {
+
+    public static final StatusListPolicy POLICY =
+            new StatusListPolicy(
+                    131_072, Duration.ofDays(1), Duration.ofHours(12), Duration.ofMinutes(1));
+
+    public final KeyHeart key;
+    public final TestIds ids = new TestIds();
+    public final InMemoryStatusLists lists = new InMemoryStatusLists();
+    public final Newcomers newcomers;
+    public final AllotPlace places;
+    public final RevokePlace revoke;
+    public final RefreshStatusLists refresh;
+
+    /** With chance. */
+    public StatusHeart(KeyHeart key) {
+        this(key, new Random(1));
+    }
+
+    /** With chance of the test's choice. */
+    public StatusHeart(KeyHeart key, RandomGenerator random) {
+        this.key = key;
+        var publish =
+                new PublishStatusList(lists, key.seals, key.outbox, KeyHeart.ORIGIN, POLICY);
+        var open = new OpenStatusList(lists, publish, POLICY, ids);
+        newcomers = new PrepareIssuer(key.activate, open);
+        places = new AllotPlace(lists, open, random, KeyHeart.ORIGIN);
+        revoke = new RevokePlace(lists, publish);
+        refresh = new RefreshStatusLists(lists, publish, POLICY, key.clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** How status behaves, and its ports in memory. */
+package eu.passerelle.issuance.status;

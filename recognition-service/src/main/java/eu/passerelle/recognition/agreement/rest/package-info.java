@@ -1,0 +1,2 @@
+/** Agreements by API. */
+package eu.passerelle.recognition.agreement.rest;

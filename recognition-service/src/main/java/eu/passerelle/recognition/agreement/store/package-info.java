@@ -1,0 +1,2 @@
+/** Agreements in PostgreSQL. */
+package eu.passerelle.recognition.agreement.store;

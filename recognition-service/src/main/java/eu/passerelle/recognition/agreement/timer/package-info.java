@@ -1,0 +1,2 @@
+/** Ends agreements on their last day. */
+package eu.passerelle.recognition.agreement.timer;

@@ -1,0 +1,2 @@
+/** A learner's consents by API. */
+package eu.passerelle.recognition.consent.rest;

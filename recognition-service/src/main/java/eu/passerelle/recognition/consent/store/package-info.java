@@ -1,0 +1,2 @@
+/** Consents in PostgreSQL. */
+package eu.passerelle.recognition.consent.store;

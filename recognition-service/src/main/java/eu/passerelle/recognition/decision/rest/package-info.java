@@ -1,0 +1,2 @@
+/** Decisions and referrals by API. */
+package eu.passerelle.recognition.decision.rest;

@@ -1,0 +1,2 @@
+/** Decisions and referrals in PostgreSQL. */
+package eu.passerelle.recognition.decision.store;

@@ -1,0 +1,2 @@
+/** Hears what issuance tells. */
+package eu.passerelle.recognition.evidence.inbox;

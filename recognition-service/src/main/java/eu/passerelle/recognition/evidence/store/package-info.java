@@ -1,0 +1,2 @@
+/** Credentials and claims in PostgreSQL. */
+package eu.passerelle.recognition.evidence.store;

@@ -1,0 +1,2 @@
+/** What a credential is worth here: targets, agreements, consents and decisions with reasons. */
+package eu.passerelle.recognition;

@@ -1,0 +1,2 @@
+/** Targets by API. */
+package eu.passerelle.recognition.programme.rest;

@@ -1,0 +1,2 @@
+/** Targets in PostgreSQL. */
+package eu.passerelle.recognition.programme.store;

@@ -1,0 +1,2 @@
+/** What the tests of all features share. */
+package eu.passerelle.recognition;

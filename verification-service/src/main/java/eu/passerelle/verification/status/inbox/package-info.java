@@ -1,0 +1,2 @@
+/** Hears what issuance tells about status. */
+package eu.passerelle.verification.status.inbox;

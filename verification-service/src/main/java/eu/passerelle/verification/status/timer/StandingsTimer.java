@@ -1,0 +1,40 @@
+package eu.passerelle.verification.status.timer;
+
+import eu.passerelle.verification.VerificationConfig;
+import eu.passerelle.verification.status.Standings;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Outgoing;
+import org.jboss.logging.Logger;
+
+/** Ticks. A tick that comes while the last one is still at work is skipped. */
+@ApplicationScoped
+class StandingsTimer {
+    private static final Logger LOG = Logger.getLogger(StandingsTimer.class);
+    private static final String TICKS = "standings-ticks";
+
+    private final Standings standings;
+    private final VerificationConfig config;
+
+    StandingsTimer(Standings standings, VerificationConfig config) {
+        this.standings = standings;
+        this.config = config;
+    }
+
+    @Outgoing(TICKS)
+    Multi<Long> ticks() {
+        return Multi.createFrom().ticks().every(config.catchUpEvery()).onOverflow().drop();
+    }
+
+    @Incoming(TICKS)
+    Uni<Void> catchUp(Long tick) {
+        return standings
+                .catchUp()
+                .onFailure()
+                .invoke(failure -> LOG.warn("The standings in memory could not catch up", failure))
+                .onFailure()
+                .recoverWithNull();
+    }
+}

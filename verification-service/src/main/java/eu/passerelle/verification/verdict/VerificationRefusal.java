@@ -1,0 +1,63 @@
+package eu.passerelle.verification.verdict;
+
+import eu.passerelle.kit.problem.Kind;
+import eu.passerelle.kit.problem.Refusal;
+
+/** Why nothing can be said about what was handed in. */
+public sealed interface VerificationRefusal extends Refusal {
+    /** There was nothing in it. */
+    record NothingToVerify() implements VerificationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.BROKEN_RULE;
+        }
+
+        @Override
+        public String reason() {
+            return "Hand in a credential: JSON-LD with a proof, or a vc+jwt.";
+        }
+    }
+
+    /**
+     * It is no credential.
+     *
+     * @param detail what is wrong, without content of it
+     */
+    record UnreadableCredential(String detail) implements VerificationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.BROKEN_RULE;
+        }
+
+        @Override
+        public String reason() {
+            return "This cannot be read as a credential: %s.".formatted(detail);
+        }
+    }
+
+    /** There is more to verify at this moment than is taken at once. */
+    record TooManyAtOnce() implements VerificationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_MANY;
+        }
+
+        @Override
+        public String reason() {
+            return "Too many credentials are being verified at this moment; try again shortly.";
+        }
+    }
+
+    /** It takes longer than anybody may use. */
+    record TakesTooLong() implements VerificationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.BROKEN_RULE;
+        }
+
+        @Override
+        public String reason() {
+            return "This takes too long to verify, so nothing can be said about it.";
+        }
+    }
+}
