@@ -6,6 +6,7 @@ import eu.passerelle.testkit.stack.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -112,6 +113,28 @@ public final class Api {
         sign(RHEINFURT, agreement).statusCode(200);
         sign(TORMES, agreement).statusCode(200);
         return agreement;
+    }
+
+    /** A learner consents. */
+    public static void consent(String learner, UUID agreement) {
+        as(learner).put("/api/recognition/consents/{id}", agreement).then().statusCode(200);
+    }
+
+    /** A learner takes every consent of earlier tests back. */
+    public static void takeBackAllConsents(String learner) {
+        List<String> given =
+                as(learner)
+                        .get("/api/recognition/consents")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.agreementId");
+        given.forEach(
+                id ->
+                        as(learner)
+                                .delete("/api/recognition/consents/{id}", id)
+                                .then()
+                                .statusCode(204));
     }
 
     private static UUID idOf(String name, ValidatableResponse created) {

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param records by the source's key, in their order
  * @param broken what is no record
  */
-public record Batch(
-        Origin origin, Map<String, Line.Readable> records, List<Line.Broken> broken) {
+public record Batch(Origin origin, Map<String, Line.Readable> records, List<Line.Broken> broken) {
 
     public Batch {
         records = new LinkedHashMap<>(records);

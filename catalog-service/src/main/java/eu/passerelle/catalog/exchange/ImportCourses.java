@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes courses of another system as drafts of the importing organisation. Nothing publishes itself;
- * a second time changes nothing; what somebody worked on stays theirs.
+ * Takes courses of another system as drafts of the importing organisation. Nothing publishes
+ * itself; a second time changes nothing; what somebody worked on stays theirs.
  */
 @ApplicationScoped
 public class ImportCourses {

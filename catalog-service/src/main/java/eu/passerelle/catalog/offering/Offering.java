@@ -1,8 +1,8 @@
 package eu.passerelle.catalog.offering;
 
+import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.specification.Edition;
 import eu.passerelle.catalog.specification.SpecificationId;
-import eu.passerelle.catalog.provider.ProviderId;
 import java.time.Instant;
 
 /**

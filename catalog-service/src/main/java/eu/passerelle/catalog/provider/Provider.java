@@ -52,7 +52,11 @@ public sealed interface Provider {
      * @param suspendedAt since when
      */
     record Suspended(
-            ProviderId id, Profile profile, Instant registeredAt, String reason, Instant suspendedAt)
+            ProviderId id,
+            Profile profile,
+            Instant registeredAt,
+            String reason,
+            Instant suspendedAt)
             implements Provider {
 
         /** May publish again. */

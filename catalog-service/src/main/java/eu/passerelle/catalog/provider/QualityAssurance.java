@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param report where it can be read
  * @param validUntil the last day it holds; empty where it is open-ended
  */
-public record QualityAssurance(String agency, Optional<URI> report, Optional<LocalDate> validUntil) {
+public record QualityAssurance(
+        String agency, Optional<URI> report, Optional<LocalDate> validUntil) {
 
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {

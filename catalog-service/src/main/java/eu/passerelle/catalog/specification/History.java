@@ -24,8 +24,7 @@ public record History(SpecificationId id, List<Specification> versions) {
 
     /** What that reader may see: what is public, and all that is the reader's own. */
     public History visibleTo(Optional<ProviderId> reader) {
-        return only(
-                version -> version.isPublic() || reader.map(version::isOf).orElse(false));
+        return only(version -> version.isPublic() || reader.map(version::isOf).orElse(false));
     }
 
     /** The draft, or the refusal that there is none. */

@@ -136,8 +136,7 @@ final class PublicationGate {
             Content content, Provider.Registered publisher, Flaws flaws) {
         flaws.when(
                 content.dimensions().workload().ects().isPresent()
-                        && publisher.profile().kind()
-                                != ProviderKind.HIGHER_EDUCATION_INSTITUTION,
+                        && publisher.profile().kind() != ProviderKind.HIGHER_EDUCATION_INSTITUTION,
                 "/ects",
                 "credit-requires-assurance",
                 "Credit needs a higher education institution that answers for it. Publish with"

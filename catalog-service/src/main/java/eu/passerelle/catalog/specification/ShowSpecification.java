@@ -29,8 +29,7 @@ public class ShowSpecification {
 
     /** That version, or the newest public one, or else the reader's own draft. */
     @WithTransaction
-    public Uni<Exhibit> show(
-            SpecificationId id, OptionalInt version, Optional<ProviderId> reader) {
+    public Uni<Exhibit> show(SpecificationId id, OptionalInt version, Optional<ProviderId> reader) {
         return specifications
                 .history(id)
                 .map(history -> history.visibleTo(reader))
@@ -74,9 +73,7 @@ public class ShowSpecification {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var said =
                 Transparency.of(
-                        specification.edition().content(),
-                        provider.map(Provider::profile),
-                        today);
+                        specification.edition().content(), provider.map(Provider::profile), today);
         return new Exhibit(specification, provider, said);
     }
 }

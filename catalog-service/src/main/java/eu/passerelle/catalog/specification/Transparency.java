@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much a specification says, and what nobody knows. It counts what is stated and judges nothing:
- * it is no grade of quality.
+ * How much a specification says, and what nobody knows. It counts what is stated and judges
+ * nothing: it is no grade of quality.
  *
  * @param stated what is said
  */
@@ -89,10 +89,7 @@ public record Transparency(Set<Element> stated) {
     }
 
     private static boolean saysWhoIsAssessed(Content content) {
-        return content.assessment()
-                .how()
-                .map(Transparency::saysHowItIsWatched)
-                .orElse(false);
+        return content.assessment().how().map(Transparency::saysHowItIsWatched).orElse(false);
     }
 
     private static boolean saysHowItIsWatched(Assessment assessment) {

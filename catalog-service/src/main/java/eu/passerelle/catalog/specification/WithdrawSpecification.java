@@ -22,8 +22,7 @@ public class WithdrawSpecification {
 
     /** It stays readable as withdrawn. */
     @WithTransaction
-    public Uni<Specification.Withdrawn> withdraw(
-            SpecificationId id, ProviderId by, String reason) {
+    public Uni<Specification.Withdrawn> withdraw(SpecificationId id, ProviderId by, String reason) {
         return specifications
                 .historyToChange(id)
                 .map(history -> history.ownedBy(by).published())

@@ -46,14 +46,14 @@ public final class InMemoryProviders implements Providers {
     @Override
     public Uni<Page<Provider>> page(PageQuery query) {
         var rest =
-                query.after()
+                query
+                        .after()
                         .map(key -> byId.tailMap(key.getFirst(), false))
                         .orElse(byId)
                         .values()
                         .stream()
                         .limit(query.limit())
                         .toList();
-        return Uni.createFrom()
-                .item(() -> Page.of(rest, query, one -> List.of(one.id().value())));
+        return Uni.createFrom().item(() -> Page.of(rest, query, one -> List.of(one.id().value())));
     }
 }

@@ -196,7 +196,8 @@ class PublishingADraftTest {
 
     @Test
     void attendance_alone_earns_no_credit_and_assesses_no_outcome() {
-        var draft = draftSaying(SomeContent.assessed(COMPLETE, Optional.of(SomeContent.ATTENDANCE)));
+        var draft =
+                draftSaying(SomeContent.assessed(COMPLETE, Optional.of(SomeContent.ATTENDANCE)));
 
         var refusal = refusalOf(publish.publish(draft.edition().id(), RHEINFURT));
 
@@ -239,7 +240,8 @@ class PublishingADraftTest {
     @Test
     void a_company_publishes_hours_and_earns_the_label_like_anybody() {
         providers.with(SomeProvider.company(VOLTGRID));
-        var draft = draftOf(VOLTGRID, SomeContent.sized(SomeContent.complete(VOLTGRID), null, "54"));
+        var draft =
+                draftOf(VOLTGRID, SomeContent.sized(SomeContent.complete(VOLTGRID), null, "54"));
 
         var published = done(publish.publish(draft.edition().id(), VOLTGRID));
 
@@ -340,8 +342,7 @@ class PublishingADraftTest {
     }
 
     private Specification.Draft draftOf(ProviderId provider, Content content) {
-        var edition =
-                new Edition(new SpecificationId(UUID.randomUUID()), 1, provider, content);
+        var edition = new Edition(new SpecificationId(UUID.randomUUID()), 1, provider, content);
         return specifications.with(
                 new Specification.Draft(edition, 1, NOON.minus(Duration.ofMinutes(20))));
     }

@@ -41,8 +41,7 @@ public final class SomeContent {
     /** A draft as one begins it. */
     public static Content blank(ProviderId provider) {
         return new Content(
-                new Presentation(
-                        Text.nothing(), Text.nothing(), Text.nothing(), Optional.empty()),
+                new Presentation(Text.nothing(), Text.nothing(), Text.nothing(), Optional.empty()),
                 List.of(),
                 new Dimensions(
                         new Workload(Optional.empty(), Optional.empty()),
@@ -66,7 +65,8 @@ public final class SomeContent {
     public static Content sized(Content content, String ects, String hours) {
         var dimensions = content.dimensions();
         return with(
-                content, new Dimensions(workload(ects, hours), dimensions.level(), dimensions.field()));
+                content,
+                new Dimensions(workload(ects, hours), dimensions.level(), dimensions.field()));
     }
 
     public static Content levelled(Content content, Level level) {

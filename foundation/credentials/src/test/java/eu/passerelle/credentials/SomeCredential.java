@@ -20,7 +20,7 @@ public final class SomeCredential {
     public static Credential issuedBy(String issuer) {
         return new Credential(
                 "urn:uuid:0190a6d0-0000-7000-8000-000000000001",
-                Holder.of("Tomasz Lis", "tomasz.lis@learners.example"),
+                Holder.of("Tomasz Lis", "tomasz.lis@learners.example").named("Tomasz", "Lis"),
                 parties(issuer),
                 achievement(),
                 Award.of(LocalDate.parse("2026-11-20"), Instant.parse("2026-11-23T11:00:00Z"))

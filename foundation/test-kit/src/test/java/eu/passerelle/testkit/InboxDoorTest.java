@@ -156,12 +156,10 @@ class InboxDoorTest {
     }
 
     private String dead(String eventId) {
-        return new Sql(database)
-                .one("select reason from dead_letter where event_id = ?", eventId);
+        return new Sql(database).one("select reason from dead_letter where event_id = ?", eventId);
     }
 
     private static ProviderSuspended fact(String id, String name) {
-        return new ProviderSuspended(
-                id, name, ProviderKind.NGO, "DE", "https://example.org", NOON);
+        return new ProviderSuspended(id, name, ProviderKind.NGO, "DE", "https://example.org", NOON);
     }
 }

@@ -60,7 +60,12 @@ class OutboxDoorTest {
                                 Reactively.inTransaction(
                                         () ->
                                                 outbox.add(fact)
-                                                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("no")))))
+                                                        .chain(
+                                                                () ->
+                                                                        Uni.createFrom()
+                                                                                .failure(
+                                                                                        new IllegalStateException(
+                                                                                                "no")))))
                 .hasMessage("no");
 
         assertThat(rows(fact.subject())).isZero();
@@ -73,7 +78,8 @@ class OutboxDoorTest {
                                 Reactively.await(
                                         () ->
                                                 io.quarkus.hibernate.reactive.panache.Panache
-                                                        .withSession(() -> outbox.add(fact("x", "X")))))
+                                                        .withSession(
+                                                                () -> outbox.add(fact("x", "X")))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("transaction");
         assertThatThrownBy(() -> Reactively.await(() -> outbox.add(fact("x", "X"))))
@@ -92,7 +98,11 @@ class OutboxDoorTest {
                     probe.await(20, t -> t.key().equals("provider/ordered")).stream()
                             .map(t -> t.as(ProviderSuspended.class).name())
                             .toList();
-            assertThat(names).isEqualTo(java.util.stream.IntStream.range(0, 20).mapToObj(i -> "Name " + i).toList());
+            assertThat(names)
+                    .isEqualTo(
+                            java.util.stream.IntStream.range(0, 20)
+                                    .mapToObj(i -> "Name " + i)
+                                    .toList());
         }
     }
 
@@ -115,14 +125,14 @@ class OutboxDoorTest {
     }
 
     private static ProviderSuspended fact(String id, String name) {
-        return new ProviderSuspended(
-                id, name, ProviderKind.NGO, "DE", "https://example.org", NOON);
+        return new ProviderSuspended(id, name, ProviderKind.NGO, "DE", "https://example.org", NOON);
     }
 
     private long rows(String subject) throws SQLException {
         try (var connection = database.getConnection();
                 var statement =
-                        connection.prepareStatement("select count(*) from outbox where subject = ?")) {
+                        connection.prepareStatement(
+                                "select count(*) from outbox where subject = ?")) {
             statement.setString(1, subject);
             var answer = statement.executeQuery();
             answer.next();

@@ -32,6 +32,6 @@ public final class SignCredential {
                         ProofOptions.assertion(seal.second()));
         return List.of(
                 new Rendition(id, Format.OPEN_BADGE, Json.text(proven)),
-                new Rendition(id, Format.TOKEN, VcJwt.sign(badge, seal.tokens())));
+                new Rendition(id, Format.TOKEN, VcJwt.sign(badge, seal.tokens(), seal.second())));
     }
 }

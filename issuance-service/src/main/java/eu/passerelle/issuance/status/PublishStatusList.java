@@ -50,7 +50,7 @@ class PublishStatusList {
                         .valid(seal.second(), until, policy.ttl());
         return new SignedList(
                 list,
-                VcJwt.sign(credential.credential(), seal.tokens()),
+                VcJwt.sign(credential.credential(), seal.tokens(), seal.second()),
                 seal.tokens().verificationKey().id(),
                 seal.at(),
                 until);

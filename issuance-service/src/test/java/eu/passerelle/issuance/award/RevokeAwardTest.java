@@ -66,9 +66,7 @@ class RevokeAwardTest {
                 Refusals.of(
                         () ->
                                 heart.revoke.revoke(
-                                        SomeProvider.TORMES,
-                                        award.id(),
-                                        SomeRevocation.inError()));
+                                        SomeProvider.TORMES, award.id(), SomeRevocation.inError()));
 
         assertThat(refusal).isEqualTo(new AwardRefusal.UnknownAward());
         assertThat(heart.outbox.facts(CredentialRevoked.class)).isEmpty();

@@ -10,6 +10,7 @@ public final class SomeRevocation {
     /** It should never have been. */
     public static Revocation inError() {
         return new Revocation(
-                CredentialRevoked.Reason.ISSUED_IN_ERROR, "Mixed up with Tomasz from the other group.");
+                CredentialRevoked.Reason.ISSUED_IN_ERROR,
+                "Mixed up with Tomasz from the other group.");
     }
 }

@@ -14,7 +14,8 @@ public final class InMemoryRenditions implements Renditions {
 
     @Override
     public Uni<Optional<Rendition>> get(UUID credential, Format format) {
-        return Uni.createFrom().item(() -> Optional.ofNullable(all.get(List.of(credential, format))));
+        return Uni.createFrom()
+                .item(() -> Optional.ofNullable(all.get(List.of(credential, format))));
     }
 
     @Override

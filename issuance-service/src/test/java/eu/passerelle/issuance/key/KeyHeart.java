@@ -14,8 +14,7 @@ public final class KeyHeart {
     public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final InMemoryIssuerKeys keys = new InMemoryIssuerKeys();
     public final InMemoryPrivateKeys privateKeys = new InMemoryPrivateKeys();
-    public final ActivateKeys activate =
-            new ActivateKeys(keys, privateKeys, outbox, ORIGIN, clock);
+    public final ActivateKeys activate = new ActivateKeys(keys, privateKeys, outbox, ORIGIN, clock);
     public final RotateKeys rotate = new RotateKeys(keys, activate, outbox, clock);
     public final TakeSeal seals = new TakeSeal(keys, privateKeys, clock);
     public final ReadDidDocument didDocument = new ReadDidDocument(keys);

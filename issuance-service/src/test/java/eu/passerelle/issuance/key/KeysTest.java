@@ -89,8 +89,7 @@ class KeysTest {
         heart.clock.pass(Duration.ofDays(30));
         heart.rotate.rotate(SomeProvider.RHEINFURT).await().indefinitely();
 
-        var document =
-                heart.didDocument.read(SomeProvider.RHEINFURT).await().indefinitely();
+        var document = heart.didDocument.read(SomeProvider.RHEINFURT).await().indefinitely();
 
         assertThat(document.keys()).hasSize(4);
         assertThat(old)
@@ -106,8 +105,7 @@ class KeysTest {
         var key = heart.keys.hold(SomeProvider.RHEINFURT).await().indefinitely().getFirst();
         heart.keys.put(key.compromise(TestClock.NOON)).await().indefinitely();
 
-        var document =
-                heart.didDocument.read(SomeProvider.RHEINFURT).await().indefinitely();
+        var document = heart.didDocument.read(SomeProvider.RHEINFURT).await().indefinitely();
 
         assertThat(document.find(key.key().verificationMethod()).orElseThrow().revoked())
                 .contains(TestClock.NOON);
@@ -141,8 +139,7 @@ class KeysTest {
         var refusal = new KeyRefusal.NoActiveKey(SomeProvider.TORMES);
 
         assertThat(Refusals.of(() -> heart.seals.take(SomeProvider.TORMES))).isEqualTo(refusal);
-        assertThat(Refusals.of(() -> heart.rotate.rotate(SomeProvider.TORMES)))
-                .isEqualTo(refusal);
+        assertThat(Refusals.of(() -> heart.rotate.rotate(SomeProvider.TORMES))).isEqualTo(refusal);
     }
 
     @Test

@@ -15,7 +15,8 @@ class MailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "lena", "lena@", "@x", "a b@c.example", "a@b@c", "a@b\r\nBcc: c@d"})
+    @ValueSource(
+            strings = {"", " ", "lena", "lena@", "@x", "a b@c.example", "a@b@c", "a@b\r\nBcc: c@d"})
     void what_is_no_address_is_told_apart(String text) {
         assertThat(MailAddress.isOne(text)).isFalse();
     }

@@ -52,7 +52,9 @@ public final class InMemorySpecifications implements Specifications {
 
     @Override
     public Uni<Void> put(Specification specification) {
-        return Uni.createFrom().voidItem().invoke(() -> all.put(specification.key(), specification));
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> all.put(specification.key(), specification));
     }
 
     private Stream<Specification> newestFirst() {

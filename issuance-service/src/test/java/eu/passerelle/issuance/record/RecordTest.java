@@ -25,8 +25,7 @@ class RecordTest {
             person("account-2", "Amira Haddad", "amira.haddad@learners.example");
 
     private final AwardHeart heart = new AwardHeart();
-    private final ClaimRecord claim =
-            new ClaimRecord(heart.learners, heart.outbox, heart.clock);
+    private final ClaimRecord claim = new ClaimRecord(heart.learners, heart.outbox, heart.clock);
     private final ReadRecord read =
             new ReadRecord(
                     claim,

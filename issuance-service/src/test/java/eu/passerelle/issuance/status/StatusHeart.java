@@ -30,8 +30,7 @@ public final class StatusHeart {
     /** With chance of the test's choice. */
     public StatusHeart(KeyHeart key, RandomGenerator random) {
         this.key = key;
-        var publish =
-                new PublishStatusList(lists, key.seals, key.outbox, KeyHeart.ORIGIN, POLICY);
+        var publish = new PublishStatusList(lists, key.seals, key.outbox, KeyHeart.ORIGIN, POLICY);
         var open = new OpenStatusList(lists, publish, POLICY, ids);
         newcomers = new PrepareIssuer(key.activate, open);
         places = new AllotPlace(lists, open, random, KeyHeart.ORIGIN);

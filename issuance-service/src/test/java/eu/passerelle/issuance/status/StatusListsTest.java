@@ -154,9 +154,7 @@ class StatusListsTest {
                         .toList();
         var reading =
                 new StatusListReader(Keys.of(keys))
-                        .read(
-                                told.signed().getBytes(StandardCharsets.UTF_8),
-                                key.clock.instant());
+                        .read(told.signed().getBytes(StandardCharsets.UTF_8), key.clock.instant());
         assertThat(reading).isInstanceOf(StatusListReading.Usable.class);
         return ((StatusListReading.Usable) reading).list().list(1);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Says findings and verdicts in plain words, in every language there is. */
@@ -46,21 +47,35 @@ public final class Sentences {
                 .orElseGet(() -> say(key, language));
     }
 
-    /** A verdict as one sentence: what it comes to, and the first reason why. */
+    /** A verdict in words: what it comes to, and the first reason why. */
     public static String of(Verdict verdict, Locale language) {
-        Result overall = verdict.overall();
-        String key = "overall-" + overall.name().toLowerCase(Locale.ROOT);
-        return verdict.with(overall).stream()
-                .filter(finding -> overall != Result.PASS)
+        return because(verdict, language)
+                .map(reason -> summary(verdict, language) + " " + reason)
+                .orElseGet(() -> summary(verdict, language));
+    }
+
+    /** What a verdict comes to, as a sentence. */
+    public static String summary(Verdict verdict, Locale language) {
+        return say("overall-" + verdict.overall().name().toLowerCase(Locale.ROOT), language);
+    }
+
+    /** The first reason why it is no pass; empty where it is one. */
+    public static Optional<String> because(Verdict verdict, Locale language) {
+        return verdict.with(verdict.overall()).stream()
+                .filter(finding -> finding.result() != Result.PASS)
                 .findFirst()
-                .map(finding -> say(key + ".because", language, of(finding, language)))
-                .orElseGet(() -> say(key, language));
+                .map(finding -> of(finding, language));
     }
 
     private static String written(Instant moment, Locale language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
+                .withLocale(tongue(language))
                 .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    // British rather than American English: 24 November, not November 24.
+    private static Locale tongue(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
     private static String say(String key, Locale language, Object... details) {

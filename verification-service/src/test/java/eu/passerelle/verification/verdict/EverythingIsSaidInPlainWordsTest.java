@@ -26,7 +26,7 @@ class EverythingIsSaidInPlainWordsTest {
     void a_moment_is_written_as_the_language_writes_it() {
         Finding revoked = Finding.of(Code.STATUS_REVOKED, NOON);
 
-        assertThat(Sentences.of(revoked, Locale.ENGLISH)).contains("November 23, 2026");
+        assertThat(Sentences.of(revoked, Locale.ENGLISH)).contains("23 November 2026");
         assertThat(Sentences.of(revoked, Locale.GERMAN)).contains("23. November 2026");
     }
 

@@ -41,8 +41,7 @@ class ImportResource {
     private final CurrentCaller caller;
     private final Vertx vertx;
 
-    ImportResource(
-            ImportCourses courses, CatalogConfig config, CurrentCaller caller, Vertx vertx) {
+    ImportResource(ImportCourses courses, CatalogConfig config, CurrentCaller caller, Vertx vertx) {
         this.courses = courses;
         this.config = config;
         this.caller = caller;
@@ -65,7 +64,7 @@ class ImportResource {
                     "One JSON object a line, as its source writes it. Nothing publishes itself; the"
                             + " same file again changes nothing; a broken line is reported and the"
                             + " rest goes in; what somebody works on is left alone.")
-    Uni<ImportView> take(
+    public Uni<ImportView> take(
             @QueryParam("source")
                     @Parameter(
                             required = true,
@@ -73,7 +72,11 @@ class ImportResource {
                             schema =
                                     @Schema(
                                             enumeration = {
-                                                "uclouvain", "masaryk", "unitn", "kit", "fer",
+                                                "uclouvain",
+                                                "masaryk",
+                                                "unitn",
+                                                "kit",
+                                                "fer",
                                                 "csyllabus"
                                             }))
                     String source,
@@ -104,8 +107,6 @@ class ImportResource {
     private static Source named(String name) {
         return Source.named(name == null ? "" : name)
                 .orElseThrow(
-                        () ->
-                                ExchangeRefusal.because(
-                                        new ExchangeRefusal.UnknownSource(name)));
+                        () -> ExchangeRefusal.because(new ExchangeRefusal.UnknownSource(name)));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * University of Zagreb, Faculty of Electrical Engineering and Computing: English texts, no outcomes.
- * How much English is used says nothing of the language of instruction.
+ * University of Zagreb, Faculty of Electrical Engineering and Computing: English texts, no
+ * outcomes. How much English is used says nothing of the language of instruction.
  */
 final class FerShape implements CourseShape {
     private static final Map<String, Integer> LEVELS = Map.of("undergraduate", 6, "graduate", 7);

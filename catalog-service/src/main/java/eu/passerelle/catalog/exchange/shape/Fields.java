@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
  * @param byName text, numbers, lists and nothing, by the source's own names
  */
 public record Fields(Map<String, Object> byName) {
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,4})?)(?![\\d.,]*\\d)");
 
     /** The text of a field; a list is joined, a number written out, blank is nothing. */
     public Optional<String> text(String name) {
@@ -55,12 +59,10 @@ public record Fields(Map<String, Object> byName) {
     }
 
     private static Optional<BigDecimal> numberAtStart(String text) {
-        var digits = text.replaceFirst("^(\\d{1,6}(?:[.,]\\d{1,4})?)(?!\\d)(?s:.*)$", "$1");
-        try {
-            return Optional.of(new BigDecimal(digits.replace(',', '.')).stripTrailingZeros())
-                    .map(number -> number.scale() < 0 ? number.setScale(0) : number);
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+        return Optional.of(NUMBER.matcher(text))
+                .filter(Matcher::lookingAt)
+                .map(number -> new BigDecimal(number.group(1).replace(',', '.')))
+                .map(BigDecimal::stripTrailingZeros)
+                .map(number -> number.scale() < 0 ? number.setScale(0) : number);
     }
 }

@@ -1,6 +1,7 @@
 package eu.passerelle.catalog.exchange.shape;
 
 import eu.passerelle.catalog.specification.LearningOutcome;
+import eu.passerelle.catalog.specification.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class OutcomeList {
      * assessed is for a person to say.
      */
     static List<LearningOutcome> of(Optional<String> text, Tongue tongue) {
-        return text.map(said -> outcomes(items(said), tongue)).orElseGet(List::of);
+        return text.map(said -> outcomes(items(said), tongue.of(said))).orElseGet(List::of);
     }
 
     private static List<String> items(String text) {
@@ -27,12 +28,11 @@ final class OutcomeList {
         return items.size() < FEWEST ? List.of(text) : items;
     }
 
-    private static List<LearningOutcome> outcomes(List<String> items, Tongue tongue) {
+    private static List<LearningOutcome> outcomes(List<String> items, String language) {
         var outcomes = new ArrayList<LearningOutcome>();
         for (var item : items) {
-            var text = tongue.mark(Optional.of(item.replaceFirst("[;,]\\s*$", "")));
-            outcomes.add(
-                    new LearningOutcome("o" + (outcomes.size() + 1), text, false, List.of()));
+            var text = Text.in(language, item.replaceFirst("[;,]\\s*$", ""));
+            outcomes.add(new LearningOutcome("o" + (outcomes.size() + 1), text, false, List.of()));
         }
         return outcomes;
     }

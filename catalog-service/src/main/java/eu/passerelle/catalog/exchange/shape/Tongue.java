@@ -12,11 +12,14 @@ import java.util.Set;
 final class Tongue {
     private static final Map<String, Set<String>> SMALL_WORDS =
             Map.of(
-                    "cs", Set.of("a", "je", "se", "na", "v", "ve", "s", "do", "pro", "že", "k"),
-                    "de", Set.of("der", "die", "das", "und", "des", "in", "im", "von", "zu", "den"),
-                    "en", Set.of("the", "of", "and", "to", "in", "for", "is", "are", "will", "on"),
+                    "cs", Set.of("je", "se", "na", "v", "ve", "s", "do", "pro", "že", "k"),
+                    "de", Set.of("der", "die", "das", "und", "des", "im", "von", "zu", "den"),
+                    "en", Set.of("the", "of", "and", "to", "for", "with", "is", "are", "will", "on"),
                     "fr", Set.of("le", "la", "les", "des", "et", "de", "du", "en", "un", "une"),
-                    "it", Set.of("il", "di", "e", "la", "del", "della", "che", "per", "gli", "dei"));
+                    "it",
+                            Set.of(
+                                    "il", "di", "e", "la", "del", "della", "che", "per", "gli",
+                                    "dei"));
 
     private final List<String> candidates;
 

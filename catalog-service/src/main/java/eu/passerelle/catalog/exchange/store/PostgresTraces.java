@@ -38,8 +38,7 @@ class PostgresTraces implements Traces {
     }
 
     /** Changes the rows there are, and gives back those that are missing. */
-    private static List<TraceRow> change(
-            Origin origin, List<TraceRow> rows, List<Trace> traces) {
+    private static List<TraceRow> change(Origin origin, List<TraceRow> rows, List<Trace> traces) {
         Map<String, TraceRow> known =
                 rows.stream().collect(Collectors.toMap(row -> row.sourceKey, Function.identity()));
         var fresh = new ArrayList<TraceRow>();

@@ -49,7 +49,7 @@ class OfferingResource {
             operationId = "openOffering",
             summary = "Announces a run of a specification that the caller's organisation published")
     @APIResponseSchema(value = OfferingView.class, responseCode = "201")
-    Uni<RestResponse<OfferingView>> open(UUID id, @Valid @NotNull OfferingBody body) {
+    public Uni<RestResponse<OfferingView>> open(UUID id, @Valid @NotNull OfferingBody body) {
         var own = new ProviderId(caller.organisation());
         return open.open(new SpecificationId(id), own, body.run())
                 .map(OfferingView::of)
@@ -61,7 +61,7 @@ class OfferingResource {
     @Operation(
             operationId = "listOfferings",
             summary = "Lists the runs of a specification, the earliest start first")
-    Uni<Page<OfferingView>> list(UUID id, @Valid @BeanParam PageQuery query) {
+    public Uni<Page<OfferingView>> list(UUID id, @Valid @BeanParam PageQuery query) {
         return list.list(
                         new SpecificationId(id),
                         caller.get().organisation().map(ProviderId::new),

@@ -51,7 +51,7 @@ class ProviderResource {
     @GET
     @PermitAll
     @Operation(operationId = "listProviders", summary = "Lists all providers, by alias")
-    Uni<Page<ProviderView>> list(@Valid @BeanParam PageQuery query) {
+    public Uni<Page<ProviderView>> list(@Valid @BeanParam PageQuery query) {
         return show.list(query).map(page -> page.map(ProviderView::of));
     }
 
@@ -59,7 +59,7 @@ class ProviderResource {
     @Path("{id: " + ProviderId.PATTERN + "}")
     @PermitAll
     @Operation(operationId = "showProvider", summary = "Shows one provider")
-    Uni<ProviderView> show(String id) {
+    public Uni<ProviderView> show(String id) {
         return show.show(new ProviderId(id)).map(ProviderView::of);
     }
 
@@ -70,7 +70,7 @@ class ProviderResource {
             operationId = "registerProvider",
             summary = "Takes an organisation into the catalogue: it may publish from now on")
     @APIResponseSchema(value = ProviderView.class, responseCode = "201")
-    Uni<RestResponse<ProviderView>> register(@Valid @NotNull ProviderBody body) {
+    public Uni<RestResponse<ProviderView>> register(@Valid @NotNull ProviderBody body) {
         return register.register(new ProviderId(body.id()), body.profile())
                 .map(ProviderView::of)
                 .map(ProviderResource::created);
@@ -83,7 +83,7 @@ class ProviderResource {
     @Operation(
             operationId = "suspendProvider",
             summary = "Stops a provider from publishing; what it published stays readable")
-    Uni<ProviderView> suspend(String id, @Valid @NotNull SuspensionBody body) {
+    public Uni<ProviderView> suspend(String id, @Valid @NotNull SuspensionBody body) {
         return suspend.suspend(new ProviderId(id), body.reason().strip()).map(ProviderView::of);
     }
 
@@ -92,7 +92,7 @@ class ProviderResource {
     @RolesAllowed(Role.CONSORTIUM_OPERATOR)
     @Operation(operationId = "reinstateProvider", summary = "Ends a provider's suspension")
     @APIResponse(responseCode = "200", description = "It may publish again")
-    Uni<ProviderView> reinstate(String id) {
+    public Uni<ProviderView> reinstate(String id) {
         return reinstate.reinstate(new ProviderId(id)).map(ProviderView::of);
     }
 

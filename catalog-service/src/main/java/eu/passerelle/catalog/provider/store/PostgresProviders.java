@@ -18,12 +18,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Providers in PostgreSQL. */
 @ApplicationScoped
 class PostgresProviders implements Providers {
-    private static final String RESERVE =
-            """
-            insert into provider (id, name, kind, country, homepage, registered_at)
-            values (:id, '', '', '', '', now())
-            on conflict (id) do nothing
-            """;
+    private static final String LOCK =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:id, 1))) locked";
 
     @Override
     public Uni<Optional<Provider>> find(ProviderId id) {
@@ -45,9 +41,11 @@ class PostgresProviders implements Providers {
 
     @Override
     public Uni<Boolean> add(Provider.Registered newcomer) {
+        // Of two who ask for one alias at once, the second waits, and finds it taken.
         return Panache.getSession()
-                .chain(session -> reserve(session, newcomer.id()))
-                .call(reserved -> reserved ? put(newcomer) : Uni.createFrom().voidItem());
+                .call(session -> lock(session, newcomer.id()))
+                .chain(() -> find(newcomer.id()))
+                .chain(taken -> taken.isPresent() ? no() : persist(newcomer));
     }
 
     @Override
@@ -73,11 +71,18 @@ class PostgresProviders implements Providers {
                 .orElseGet(() -> ProviderRow.find("order by id"));
     }
 
-    private static Uni<Boolean> reserve(Mutiny.Session session, ProviderId id) {
-        return session.createNativeQuery(RESERVE)
+    private static Uni<List<Object>> lock(Mutiny.Session session, ProviderId id) {
+        return session.<Object>createNativeQuery(LOCK)
                 .setParameter("id", id.value())
-                .executeUpdate()
-                .map(inserted -> inserted == 1);
+                .getResultList();
+    }
+
+    private static Uni<Boolean> persist(Provider newcomer) {
+        return ProviderRow.of(newcomer).persistAndFlush().replaceWith(true);
+    }
+
+    private static Uni<Boolean> no() {
+        return Uni.createFrom().item(false);
     }
 
     private static Optional<Provider> provider(ProviderRow row) {

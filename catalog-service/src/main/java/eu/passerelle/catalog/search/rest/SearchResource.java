@@ -33,7 +33,7 @@ class SearchResource {
             description =
                     "By words, the best fit comes first; without words, the newest. What a provider"
                             + " does not state is missing here, too.")
-    Uni<Page<ListingView>> search(
+    public Uni<Page<ListingView>> search(
             @Valid @BeanParam WishQuery wish, @Valid @BeanParam PageQuery query) {
         return search.search(wish.wish(), query).map(page -> page.map(ListingView::of));
     }

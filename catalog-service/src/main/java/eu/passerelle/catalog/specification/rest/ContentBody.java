@@ -132,12 +132,12 @@ public record ContentBody(
      * @param coDesignedBy who helped to design it
      */
     public record RolesBody(
-            @Size(max = 20) List<@NotNull @Pattern(regexp = ProviderId.PATTERN) String>
-                    awardingBodies,
+            @Size(max = 20)
+                    List<@NotNull @Pattern(regexp = ProviderId.PATTERN) String> awardingBodies,
             @Pattern(regexp = ProviderId.PATTERN) String issuer,
             @Size(max = 20) List<@NotNull @Pattern(regexp = ProviderId.PATTERN) String> deliveredBy,
-            @Size(max = 20) List<@NotNull @Pattern(regexp = ProviderId.PATTERN) String>
-                    coDesignedBy) {
+            @Size(max = 20)
+                    List<@NotNull @Pattern(regexp = ProviderId.PATTERN) String> coDesignedBy) {
         Roles roles(ProviderId own) {
             return new Roles(
                     ids(awardingBodies),

@@ -44,7 +44,7 @@ class PublicationResource {
             description =
                     "No accreditation of the single course is asked for. A refusal (422) names each"
                             + " flaw with where it is, its rule, and the way out.")
-    Uni<SpecificationView> publish(UUID id) {
+    public Uni<SpecificationView> publish(UUID id) {
         return publish.publish(new SpecificationId(id), own()).map(SpecificationView::of);
     }
 
@@ -54,7 +54,7 @@ class PublicationResource {
     @Operation(
             operationId = "withdrawSpecification",
             summary = "Takes the published version off the offer; it stays readable as withdrawn")
-    Uni<SpecificationView> withdraw(UUID id, @Valid @NotNull WithdrawalBody body) {
+    public Uni<SpecificationView> withdraw(UUID id, @Valid @NotNull WithdrawalBody body) {
         return withdraw.withdraw(new SpecificationId(id), own(), body.reason().strip())
                 .map(SpecificationView::of);
     }

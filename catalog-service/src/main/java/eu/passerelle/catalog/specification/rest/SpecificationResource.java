@@ -63,7 +63,7 @@ class SpecificationResource {
             summary = "Begins a specification as a draft of the caller's organisation",
             description = "Anything may be missing; what it takes to publish is checked then.")
     @APIResponseSchema(value = SpecificationView.class, responseCode = "201")
-    Uni<RestResponse<SpecificationView>> draft(@Valid @NotNull ContentBody body) {
+    public Uni<RestResponse<SpecificationView>> draft(@Valid @NotNull ContentBody body) {
         var own = own();
         return draft.draft(own, body.content(own)).map(SpecificationResource::created);
     }
@@ -75,7 +75,7 @@ class SpecificationResource {
     @Operation(
             operationId = "editDraft",
             summary = "Replaces what a draft says; what is published never changes")
-    Uni<SpecificationView> edit(UUID id, @Valid @NotNull ContentBody body) {
+    public Uni<SpecificationView> edit(UUID id, @Valid @NotNull ContentBody body) {
         var own = own();
         return draft.edit(new SpecificationId(id), own, body.content(own))
                 .map(SpecificationView::of);
@@ -90,7 +90,7 @@ class SpecificationResource {
             description =
                     "The newest public version, or the one that is asked for. Drafts are shown to"
                             + " their own organisation only.")
-    Uni<SpecificationView> show(
+    public Uni<SpecificationView> show(
             UUID id,
             @QueryParam("version") @Min(1) @Parameter(description = "Which version")
                     Integer version) {
@@ -107,7 +107,7 @@ class SpecificationResource {
     @Operation(
             operationId = "listDrafts",
             summary = "Lists the drafts of the caller's organisation, newest first")
-    Uni<Page<SpecificationView>> drafts(@Valid @BeanParam PageQuery query) {
+    public Uni<Page<SpecificationView>> drafts(@Valid @BeanParam PageQuery query) {
         return show.drafts(own(), query).map(page -> page.map(SpecificationView::of));
     }
 
@@ -118,7 +118,7 @@ class SpecificationResource {
             operationId = "reviseSpecification",
             summary = "Begins the next version of what is published, as a draft")
     @APIResponseSchema(value = SpecificationView.class, responseCode = "201")
-    Uni<RestResponse<SpecificationView>> revise(UUID id) {
+    public Uni<RestResponse<SpecificationView>> revise(UUID id) {
         return revise.revise(new SpecificationId(id), own()).map(SpecificationResource::created);
     }
 

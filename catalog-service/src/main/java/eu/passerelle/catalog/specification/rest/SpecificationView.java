@@ -133,8 +133,7 @@ public record SpecificationView(
             case Specification.Published published ->
                     LifeView.of(published.publication(), null, null, null);
             case Specification.Superseded superseded ->
-                    LifeView.of(
-                            superseded.publication(), superseded.supersededAt(), null, null);
+                    LifeView.of(superseded.publication(), superseded.supersededAt(), null, null);
             case Specification.Withdrawn withdrawn ->
                     LifeView.of(
                             withdrawn.publication(),

@@ -1,7 +1,5 @@
 package eu.passerelle.catalog.specification.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.specification.History;
 import eu.passerelle.catalog.specification.Specification;
@@ -12,13 +10,10 @@ import eu.passerelle.kit.paging.PageQuery;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,16 +26,16 @@ class PostgresSpecifications implements Specifications {
     private static final String LOCK =
             "select 1 from specification where id = :id order by version for update";
 
-    private final ObjectMapper json;
-
-    PostgresSpecifications(ObjectMapper json) {
-        this.json = json;
-    }
-
     @Override
     public Uni<History> history(SpecificationId id) {
         return SpecificationRow.<SpecificationRow>list(OF_ONE, id.value())
-                .map(rows -> new History(id, rows.stream().map(this::specification).toList()));
+                .map(
+                        rows ->
+                                new History(
+                                        id,
+                                        rows.stream()
+                                                .map(SpecificationRow::specification)
+                                                .toList()));
     }
 
     @Override
@@ -55,13 +50,13 @@ class PostgresSpecifications implements Specifications {
     public Uni<List<Specification.Draft>> draftsToChange(Collection<SpecificationId> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : draftRows(ids).map(rows -> rows.stream().map(this::draft).toList());
+                : draftRows(ids)
+                        .map(rows -> rows.stream().map(PostgresSpecifications::draft).toList());
     }
 
     @Override
     public Uni<Void> put(Specification specification) {
-        return SpecificationRow.<SpecificationRow>findById(
-                        SpecificationRow.Key.of(specification))
+        return SpecificationRow.<SpecificationRow>findById(SpecificationRow.Key.of(specification))
                 .chain(row -> row == null ? persist(specification) : take(row, specification))
                 .chain(Panache::flush)
                 .replaceWithVoid();
@@ -69,7 +64,11 @@ class PostgresSpecifications implements Specifications {
 
     @Override
     public Uni<Void> putAll(List<Specification.Draft> drafts) {
-        var fresh = drafts.stream().filter(draft -> draft.revision() == 1).map(this::row).toList();
+        var fresh =
+                drafts.stream()
+                        .filter(draft -> draft.revision() == 1)
+                        .map(SpecificationRow::of)
+                        .toList();
         var changed = drafts.stream().filter(draft -> draft.revision() > 1).toList();
         return SpecificationRow.persist(fresh)
                 .chain(() -> changed.isEmpty() ? nothing() : change(changed))
@@ -82,11 +81,11 @@ class PostgresSpecifications implements Specifications {
         return draftRows(provider, query)
                 .range(0, query.size())
                 .list()
-                .map(rows -> rows.stream().map(this::draft).toList())
+                .map(rows -> rows.stream().map(PostgresSpecifications::draft).toList())
                 .map(read -> Page.of(read, query, PostgresSpecifications::key));
     }
 
-    private Uni<Void> change(List<Specification.Draft> drafts) {
+    private static Uni<Void> change(List<Specification.Draft> drafts) {
         var byId =
                 drafts.stream()
                         .collect(
@@ -94,51 +93,21 @@ class PostgresSpecifications implements Specifications {
                                         draft -> draft.edition().id().value(),
                                         Function.identity()));
         return draftRows(drafts.stream().map(draft -> draft.edition().id()).toList())
-                .invoke(rows -> rows.forEach(row -> takeFrom(row, byId)))
+                .invoke(rows -> rows.forEach(row -> row.take(byId.get(row.id))))
                 .replaceWithVoid();
     }
 
-    private void takeFrom(SpecificationRow row, Map<UUID, Specification.Draft> byId) {
-        var draft = byId.get(row.id);
-        row.take(draft, write(draft));
+    private static Uni<Void> persist(Specification specification) {
+        return SpecificationRow.of(specification).persist().replaceWithVoid();
     }
 
-    private Uni<Void> persist(Specification specification) {
-        return row(specification).persist().replaceWithVoid();
-    }
-
-    private Uni<Void> take(SpecificationRow row, Specification specification) {
-        row.take(specification, write(specification));
+    private static Uni<Void> take(SpecificationRow row, Specification specification) {
+        row.take(specification);
         return nothing();
     }
 
-    private SpecificationRow row(Specification specification) {
-        return SpecificationRow.of(specification, write(specification));
-    }
-
-    private Specification specification(SpecificationRow row) {
-        return row.specification(read(row.content));
-    }
-
-    private Specification.Draft draft(SpecificationRow row) {
-        return specification(row).asDraft();
-    }
-
-    private StoredContent read(JsonObject content) {
-        try {
-            return json.readValue(content.encode(), StoredContent.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private JsonObject write(Specification specification) {
-        try {
-            var stored = StoredContent.of(specification.edition().content());
-            return new JsonObject(json.writeValueAsString(stored));
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private static Specification.Draft draft(SpecificationRow row) {
+        return row.specification().asDraft();
     }
 
     private static Uni<List<SpecificationRow>> draftRows(Collection<SpecificationId> ids) {

@@ -6,7 +6,6 @@ import eu.passerelle.catalog.specification.Publication;
 import eu.passerelle.catalog.specification.Specification;
 import eu.passerelle.catalog.specification.SpecificationId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +16,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One version of a specification as a row. */
 @Entity
@@ -34,7 +35,8 @@ class SpecificationRow extends PanacheEntityBase {
 
     int revision;
 
-    JsonObject content;
+    @JdbcTypeCode(SqlTypes.JSON)
+    StoredContent content;
 
     @Column(name = "micro_credential")
     boolean microCredential;
@@ -65,18 +67,18 @@ class SpecificationRow extends PanacheEntityBase {
         }
     }
 
-    static SpecificationRow of(Specification specification, JsonObject content) {
+    static SpecificationRow of(Specification specification) {
         var row = new SpecificationRow();
         var edition = specification.edition();
         row.id = edition.id().value();
         row.version = edition.version();
         row.providerId = edition.provider().value();
-        row.take(specification, content);
+        row.take(specification);
         return row;
     }
 
-    void take(Specification specification, JsonObject said) {
-        content = said;
+    void take(Specification specification) {
+        content = StoredContent.of(specification.edition().content());
         switch (specification) {
             case Specification.Draft draft -> {
                 state = State.DRAFT;
@@ -101,13 +103,13 @@ class SpecificationRow extends PanacheEntityBase {
         }
     }
 
-    Specification specification(StoredContent said) {
+    Specification specification() {
         var edition =
                 new Edition(
                         new SpecificationId(id),
                         version,
                         new ProviderId(providerId),
-                        said.content());
+                        content.content());
         var publication = new Publication(microCredential, draftedAt, publishedAt);
         return switch (state) {
             case DRAFT -> new Specification.Draft(edition, revision, draftedAt);

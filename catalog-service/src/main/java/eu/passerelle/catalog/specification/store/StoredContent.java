@@ -1,5 +1,7 @@
 package eu.passerelle.catalog.specification.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.specification.AssessmentPlan;
 import eu.passerelle.catalog.specification.Content;
@@ -25,6 +27,8 @@ import java.util.Optional;
  * What a specification says, as the document we keep. Its names are read by the search, too
  * (V102__search.sql): rename nothing, add only what may be missing.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
 record StoredContent(
         Map<String, String> title,
         Map<String, String> description,
@@ -99,8 +103,7 @@ record StoredContent(
     private Dimensions dimensions() {
         return new Dimensions(
                 new Workload(Optional.ofNullable(ects), Optional.ofNullable(hours)),
-                new Level(
-                        Optional.ofNullable(eqfLevel), Optional.ofNullable(levelNotApplicable)),
+                new Level(Optional.ofNullable(eqfLevel), Optional.ofNullable(levelNotApplicable)),
                 Optional.ofNullable(iscedF));
     }
 

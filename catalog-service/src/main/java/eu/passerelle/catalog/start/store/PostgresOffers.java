@@ -22,7 +22,9 @@ class PostgresOffers implements Offers {
     @WithSession
     public Uni<Offer> now() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(COUNT, Object[].class).getSingleResult())
+                .chain(
+                        session ->
+                                session.createNativeQuery(COUNT, Object[].class).getSingleResult())
                 .map(PostgresOffers::offer);
     }
 

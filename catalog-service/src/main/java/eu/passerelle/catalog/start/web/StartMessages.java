@@ -13,7 +13,8 @@ public interface StartMessages {
     @Message("What you learn here counts over there")
     String claim();
 
-    @Message("Universities and their partners publish short, assessed courses. What you achieve becomes a signed credential that belongs to you. Any employer can verify it in a second, and other universities recognise it, with reasons.")
+    @Message(
+            "Universities and their partners publish short, assessed courses. What you achieve becomes a signed credential that belongs to you. Any employer can verify it in a second, and other universities recognise it, with reasons.")
     String lead();
 
     @Message("{#if count == 1}course{#else}courses{/if}")
@@ -46,7 +47,8 @@ public interface StartMessages {
     @Message("Published")
     String published();
 
-    @Message("A university or its partner states outcomes, workload, level and assessment, and opens a course.")
+    @Message(
+            "A university or its partner states outcomes, workload, level and assessment, and opens a course.")
     String publishedHow();
 
     @Message("Awarded")
@@ -58,7 +60,8 @@ public interface StartMessages {
     @Message("Verified")
     String verified();
 
-    @Message("Anybody can check it without an account: authentic, from an authorised issuer, still valid.")
+    @Message(
+            "Anybody can check it without an account: authentic, from an authorised issuer, still valid.")
     String verifiedHow();
 
     @Message("Recognised")
@@ -73,7 +76,8 @@ public interface StartMessages {
     @Message("Find a course that counts")
     String find();
 
-    @Message("Search by level, workload, field and language. What is not known about a course is said as plainly as what is.")
+    @Message(
+            "Search by level, workload, field and language. What is not known about a course is said as plainly as what is.")
     String findHow();
 
     @Message("Search the catalogue")
@@ -85,7 +89,8 @@ public interface StartMessages {
     @Message("Check a credential")
     String check();
 
-    @Message("Paste it or choose a file. The answer is passed, failed or could not be checked, in plain words, and needs no account.")
+    @Message(
+            "Paste it or choose a file. The answer is passed, failed or could not be checked, in plain words, and needs no account.")
     String checkHow();
 
     @Message("Verify a credential")
@@ -97,7 +102,8 @@ public interface StartMessages {
     @Message("Recognise what was learned")
     String recognise();
 
-    @Message("Agree once with a partner. Credentials that fit are recognised within seconds, each decision with its five findings.")
+    @Message(
+            "Agree once with a partner. Credentials that fit are recognised within seconds, each decision with its five findings.")
     String recogniseHow();
 
     @Message("See what is recognised")
@@ -109,19 +115,22 @@ public interface StartMessages {
     @Message("Quality comes with the institution")
     String quality();
 
-    @Message("No course waits for an external procedure of its own. The institution’s accreditation covers it, and samples are checked afterwards.")
+    @Message(
+            "No course waits for an external procedure of its own. The institution’s accreditation covers it, and samples are checked afterwards.")
     String qualityHow();
 
     @Message("Credit is credit")
     String credit();
 
-    @Message("The same thresholds hold for universities, companies and public bodies. There is no second class of ECTS.")
+    @Message(
+            "The same thresholds hold for universities, companies and public bodies. There is no second class of ECTS.")
     String creditHow();
 
     @Message("Not checked is not passed")
     String honest();
 
-    @Message("What could not be verified is never shown as valid, and no learner is refused by software.")
+    @Message(
+            "What could not be verified is never shown as valid, and no learner is refused by software.")
     String honestHow();
 
     @Message("Connect your own system")

@@ -47,6 +47,8 @@ final class BadgeReader {
         return new Holder(
                 Optional.ofNullable(subject.path(VcTerms.ID).textValue()),
                 identity(ObTerms.IDENTITY_NAME),
+                identity(ObTerms.EXT_GIVEN_NAME),
+                identity(ObTerms.EXT_FAMILY_NAME),
                 identity(ObTerms.IDENTITY_EMAIL),
                 identity(ObTerms.EXT_DATE_OF_BIRTH).map(LocalDate::parse));
     }

@@ -91,6 +91,8 @@ final class BadgeWriter {
     private void identity(ArrayNode identities) {
         Holder holder = credential.holder();
         holder.name().ifPresent(name -> identity(identities, ObTerms.IDENTITY_NAME, name));
+        holder.givenName().ifPresent(name -> identity(identities, ObTerms.EXT_GIVEN_NAME, name));
+        holder.familyName().ifPresent(name -> identity(identities, ObTerms.EXT_FAMILY_NAME, name));
         holder.email().ifPresent(mail -> identity(identities, ObTerms.IDENTITY_EMAIL, mail));
         holder.dateOfBirth()
                 .ifPresent(day -> identity(identities, ObTerms.EXT_DATE_OF_BIRTH, day.toString()));

@@ -46,6 +46,8 @@ final class ObTerms {
     static final String EXT_DELIVERED_BY = "ext:DeliveredBy";
     static final String EXT_CO_DESIGNED_BY = "ext:CoDesignedBy";
     static final String EXT_GRADE = "ext:Grade";
+    static final String EXT_GIVEN_NAME = "ext:GivenName";
+    static final String EXT_FAMILY_NAME = "ext:FamilyName";
     static final String EXT_DATE_OF_BIRTH = "ext:DateOfBirth";
 
     static final String ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af";

@@ -5,7 +5,9 @@ public enum Format {
     /** JSON-LD with embedded proofs, {@code application/vc}. */
     DATA_INTEGRITY("application/vc"),
     /** {@code application/vc+jwt}. */
-    VC_JWT("application/vc+jwt");
+    VC_JWT("application/vc+jwt"),
+    /** {@code application/vc+sd-jwt}. */
+    VC_SD_JWT("application/vc+sd-jwt");
 
     private final String mediaType;
 

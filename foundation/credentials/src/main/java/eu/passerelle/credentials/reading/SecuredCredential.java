@@ -10,6 +10,8 @@ import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Keys;
+import eu.passerelle.credentials.sdjwt.SdJwt;
+import eu.passerelle.credentials.sdjwt.VcSdJwt;
 import eu.passerelle.credentials.statuslist.StatusEntry;
 import eu.passerelle.credentials.statuslist.StatusLists;
 import eu.passerelle.credentials.vcdm.DataModel;
@@ -68,7 +70,9 @@ public sealed interface SecuredCredential {
     private static SecuredCredential parse(byte[] input) {
         if (input.length > 0 && input[0] == 'e') {
             String compact = new String(input, StandardCharsets.US_ASCII).strip();
-            return new JwtCredential(VcJwt.of(Jws.parse(compact)));
+            return SdJwt.looksLike(compact)
+                    ? new SdJwtCredential(VcSdJwt.of(SdJwt.parse(compact)))
+                    : new JwtCredential(VcJwt.of(Jws.parse(compact)));
         }
         return new DataIntegrityCredential(Json.object(input));
     }
@@ -150,6 +154,35 @@ public sealed interface SecuredCredential {
                 case TO_ISSUER -> Optional.of(String.valueOf(issuer()));
                 case PROOF_ONLY -> Optional.empty();
             };
+        }
+    }
+
+    /** Secured as a signed token whose holder chose what to show. */
+    record SdJwtCredential(VcSdJwt token) implements SecuredCredential {
+
+        @Override
+        public Format format() {
+            return Format.VC_SD_JWT;
+        }
+
+        @Override
+        public ObjectNode document() {
+            return token.credential();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return token.method().map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Optional<Instant> signedAt() {
+            return token.signedAt();
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, Binding binding) {
+            return token.verify(keys, at, binding == Binding.TO_ISSUER);
         }
     }
 

@@ -111,8 +111,7 @@ public sealed interface SecuredPresentation {
             var expected =
                     new ProofExpectation(
                             Purpose.AUTHENTICATION, at, request.domain(), request.challenge());
-            Optional<String> holder =
-                    Optional.ofNullable(Json.idOf(secured.get(VcTerms.HOLDER)));
+            Optional<String> holder = Optional.ofNullable(Json.idOf(secured.get(VcTerms.HOLDER)));
             return new ProofVerifier(keys, expected).verify(secured, holder);
         }
     }

@@ -9,6 +9,7 @@ import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.Jws;
+import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
@@ -55,7 +56,7 @@ public final class VcJwt {
 
     /** Takes a signature for one, or ends in {@link Rejected}. */
     public static VcJwt of(Jws jws) {
-        JoseHeader.checkType(jws, VcJoseTerms.VC_JWT, VcJoseTerms.VC);
+        TokenHeader.checkType(jws, VcJoseTerms.VC_JWT, VcJoseTerms.VC);
         ObjectNode credential = Json.object(jws.payload());
         // VC-JOSE-COSE, 1.1.2.1: the claims of the older mapping must not be there
         if (credential.has(VcJoseTerms.VC) || credential.has(VcJoseTerms.VP)) {
@@ -70,7 +71,7 @@ public final class VcJwt {
 
     /** The URL of the key that the header names, completed by the issuer where it is no URL. */
     public Optional<String> method() {
-        return JoseHeader.method(jws, issuer());
+        return TokenHeader.method(jws, issuer());
     }
 
     /** When it says it was signed. */
@@ -85,7 +86,7 @@ public final class VcJwt {
     public Verification verify(Keys keys, Instant at, boolean boundToIssuer) {
         try {
             checkClaims(at);
-            VerificationKey key = JoseHeader.key(jws, method(), keys);
+            VerificationKey key = TokenHeader.key(jws, method(), keys);
             if (!jws.verifiedBy(key)) {
                 throw Rejected.badProof("the signature is not that key's over this credential");
             }
@@ -107,7 +108,7 @@ public final class VcJwt {
             throw Rejected.failed(
                     Check.PROOF, Problem.CRYPTOGRAPHIC_SECURITY_ERROR, "iss is not the issuer");
         }
-        JoseHeader.checkTimes(credential, at);
+        TokenHeader.checkTimes(credential, at);
     }
 
     private String issuer() {

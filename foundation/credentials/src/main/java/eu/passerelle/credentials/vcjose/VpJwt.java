@@ -8,6 +8,7 @@ import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.Jws;
+import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
@@ -44,7 +45,7 @@ public final class VpJwt {
 
     /** Takes a signature for one, or ends in {@link Rejected}. */
     public static VpJwt of(Jws jws) {
-        JoseHeader.checkType(jws, VcJoseTerms.VP_JWT, VcJoseTerms.VP);
+        TokenHeader.checkType(jws, VcJoseTerms.VP_JWT, VcJoseTerms.VP);
         ObjectNode presentation = Json.object(jws.payload());
         if (presentation.has(VcJoseTerms.VC) || presentation.has(VcJoseTerms.VP)) {
             throw Rejected.malformed("a vc or vp claim around the presentation");
@@ -58,23 +59,22 @@ public final class VpJwt {
 
     /** The URL of the key that the header names, completed by the holder where it is no URL. */
     public Optional<String> method() {
-        return JoseHeader.method(jws, holder());
+        return TokenHeader.method(jws, holder());
     }
 
     /** Checks signature, key and whom it answers (VC-JOSE-COSE, 3.1.2 and 5). */
     public Verification verify(
             Keys keys, Instant at, Optional<String> domain, Optional<String> challenge) {
         try {
-            JoseHeader.checkTimes(presentation, at);
+            TokenHeader.checkTimes(presentation, at);
             checkAsked(JoseTerms.AUD, domain, Problem.INVALID_DOMAIN_ERROR);
             checkAsked(JoseTerms.NONCE, challenge, Problem.INVALID_CHALLENGE_ERROR);
-            VerificationKey key = JoseHeader.key(jws, method(), keys);
+            VerificationKey key = TokenHeader.key(jws, method(), keys);
             if (!jws.verifiedBy(key)) {
                 throw Rejected.badProof("the signature is not that key's over this presentation");
             }
             return Verification.of(
-                    new Finding.Passed(
-                            Check.PROOF, jws.header(JoseTerms.ALG) + " by " + key.id()),
+                    new Finding.Passed(Check.PROOF, jws.header(JoseTerms.ALG) + " by " + key.id()),
                     new KeyUse(Purpose.AUTHENTICATION, at)
                             .finding(key, Optional.ofNullable(holder())));
         } catch (Rejected rejected) {

@@ -65,9 +65,7 @@ class ProofsTest {
         var key = SigningKey.generate(type, "urn:k", "urn:c");
 
         assertThatThrownBy(
-                        () ->
-                                DataIntegrity.sign(
-                                        badge, suite, key, ProofOptions.assertion(SIGNED)))
+                        () -> DataIntegrity.sign(badge, suite, key, ProofOptions.assertion(SIGNED)))
                 .isInstanceOf(Rejected.class);
     }
 

@@ -33,10 +33,16 @@ final class Foreground {
         }
         var platform = new Platform(files, addresses, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
-        platform.start();
-        progress.tell("ready");
-        progress.say(Welcome.text(addresses.origin()));
-        platform.awaitEnd();
+        try {
+            platform.start();
+            progress.tell("ready");
+            progress.say(Welcome.text(addresses.origin()));
+            platform.awaitEnd();
+        } catch (Trouble e) {
+            if (!platform.isStopping()) {
+                throw e;
+            }
+        }
         return 0;
     }
 

@@ -30,9 +30,9 @@ public final class Passerelle {
             case Command.Down down -> new Stopping(files).down();
             case Command.Reset reset -> new Stopping(files).reset();
             case Command.Status status -> new StatusTable(files, addresses).print();
-            case Command.Demo demo -> throw new Trouble("Not there yet.");
-            case Command.Import file -> throw new Trouble("Not there yet.");
-            case Command.Bench bench -> throw new Trouble("Not there yet.");
+            case Command.Demo demo -> Connected.to(files).demo();
+            case Command.Import courses -> Connected.to(files).take(courses.file());
+            case Command.Bench bench -> Connected.to(files).bench();
         };
     }
 }

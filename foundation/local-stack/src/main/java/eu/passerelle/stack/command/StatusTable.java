@@ -12,6 +12,7 @@ import eu.passerelle.stack.process.ProcessRecords;
 final class StatusTable {
 
     private static final String ROW = "%-14s %-8s %8s %10s%n";
+    private static final long MEBIBYTE = 1024L * 1024;
     private static final int NOTHING_RUNS = 3;
 
     private final PlatformFiles files;
@@ -42,6 +43,19 @@ final class StatusTable {
         return ready.isPresent() ? 0 : NOTHING_RUNS;
     }
 
+    /** What all processes of the platform take together. */
+    static long residentInMebibytes(PlatformFiles files) {
+        return new ProcessRecords(files.processes())
+                        .all().stream()
+                                .mapToLong(
+                                        record ->
+                                                record.running()
+                                                        .map(process -> memory(record, process))
+                                                        .orElse(0L))
+                                .sum()
+                / MEBIBYTE;
+    }
+
     private static long print(ProcessRecord record) {
         var process = record.running();
         var memory = process.map(handle -> memory(record, handle)).orElse(0L);
@@ -60,6 +74,6 @@ final class StatusTable {
     }
 
     private static String mebibytes(long bytes) {
-        return bytes / (1024 * 1024) + " MiB";
+        return bytes / MEBIBYTE + " MiB";
     }
 }

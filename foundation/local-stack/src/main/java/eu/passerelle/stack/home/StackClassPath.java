@@ -1,5 +1,6 @@
 package eu.passerelle.stack.home;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -44,7 +45,7 @@ public record StackClassPath(Path own, Path repository, List<Path> artefacts) {
     public String joined(Path ownClasses) {
         var jars = artefacts.stream().filter(StackClassPath::isLibrary);
         return String.join(
-                java.io.File.pathSeparator,
+                File.pathSeparator,
                 Stream.concat(Stream.of(ownClasses), jars).map(Path::toString).toList());
     }
 
@@ -86,13 +87,7 @@ public record StackClassPath(Path own, Path repository, List<Path> artefacts) {
     }
 
     private static Path findRepository(String knownArtefact) {
-        return Stream.of(
-                        System.getProperty("maven.repo.local"),
-                        System.getProperty("localRepository"),
-                        aboveOurselves(),
-                        System.getProperty("user.home") + "/.m2/repository")
-                .filter(Objects::nonNull)
-                .map(Path::of)
+        return candidates()
                 .filter(candidate -> Files.isRegularFile(candidate.resolve(knownArtefact)))
                 .findFirst()
                 .orElseThrow(
@@ -102,12 +97,28 @@ public record StackClassPath(Path own, Path repository, List<Path> artefacts) {
                                                 + " with -Dmaven.repo.local=…"));
     }
 
-    /** If we lie in a repository ourselves: groupId (2), artefact and version below its root. */
-    private static String aboveOurselves() {
-        Path folder = loadedFrom();
-        for (int level = 0; level < 5 && folder != null; level++) {
-            folder = folder.getParent();
-        }
-        return folder == null ? null : folder.toString();
+    /** What Maven told us, where Maven keeps it by default, and the folders above our libraries. */
+    private static Stream<Path> candidates() {
+        var told =
+                Stream.of(
+                                System.getProperty("maven.repo.local"),
+                                System.getProperty("localRepository"),
+                                System.getProperty("user.home") + "/.m2/repository")
+                        .filter(Objects::nonNull)
+                        .map(Path::of);
+        var libraries =
+                Stream.of("surefire.test.class.path", "java.class.path")
+                        .map(System::getProperty)
+                        .filter(Objects::nonNull)
+                        .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
+                        .map(Path::of);
+        return Stream.concat(
+                told,
+                Stream.concat(Stream.of(loadedFrom()), libraries)
+                        .flatMap(StackClassPath::foldersAbove));
+    }
+
+    private static Stream<Path> foldersAbove(Path file) {
+        return Stream.iterate(file.toAbsolutePath(), Objects::nonNull, Path::getParent);
     }
 }

@@ -1,14 +1,17 @@
 package eu.passerelle.stack.platform;
 
+import eu.passerelle.stack.api.Api;
 import eu.passerelle.stack.gateway.Gateway;
 import eu.passerelle.stack.gateway.Upstream;
 import eu.passerelle.stack.home.Trouble;
 import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.ProcessRecords;
+import eu.passerelle.stack.sample.SampleData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +42,14 @@ public final class Platform {
 
     /** Starts everything and returns when all of it is ready. */
     public void start() {
+        try {
+            startAll();
+        } catch (CompletionException e) {
+            throw understandable(e);
+        }
+    }
+
+    private void startAll() {
         deleteMark();
         var left = records.endAll(PATIENCE_AT_THE_END);
         if (!left.isEmpty()) {
@@ -68,12 +79,18 @@ public final class Platform {
                                                 servers.bootstrapServers()),
                                 ready::add);
         await(CompletableFuture.allOf(identity, services));
+        tellSamples();
         markReady();
     }
 
     /** Waits until it is stopped, or until a part of it dies: that is a {@link Trouble}. */
     public void awaitEnd() {
         await(over);
+    }
+
+    /** Whether it is being stopped, or is stopped. */
+    public boolean isStopping() {
+        return stopped.get();
     }
 
     /** Stops everything, the services first, the database last. */
@@ -88,6 +105,24 @@ public final class Platform {
         }
         records.endAll(PATIENCE_AT_THE_END);
         over.complete(null);
+    }
+
+    /** Once; without them the platform is empty, but as good as with them. */
+    private void tellSamples() {
+        var mark = files.data().resolve("samples.told");
+        if (Files.exists(mark)) {
+            return;
+        }
+        try {
+            var api = Api.at(addresses.origin(), SamplePeople.at(addresses));
+            new SampleData(api, Clock.systemUTC()).tell();
+            Files.createFile(mark);
+            progress.tell("sample courses, targets and an agreement are in place");
+        } catch (Trouble e) {
+            progress.tell("the samples are not all there: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isReady(Upstream upstream) {
@@ -108,16 +143,18 @@ public final class Platform {
         try {
             CompletableFuture.anyOf(future, over).join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Trouble trouble) {
-                throw trouble;
-            }
-            throw e;
+            throw understandable(e);
         }
+    }
+
+    private static RuntimeException understandable(CompletionException e) {
+        return e.getCause() instanceof Trouble trouble ? trouble : e;
     }
 
     private void markReady() {
         try {
-            Files.writeString(files.ready(), addresses.origin().toString());
+            Files.writeString(
+                    files.ready(), addresses.origin() + " " + Math.round(progress.seconds()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

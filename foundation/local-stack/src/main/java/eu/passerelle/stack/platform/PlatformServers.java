@@ -75,7 +75,7 @@ final class PlatformServers {
     }
 
     Database database(String name, Secrets secrets) {
-        return postgres.database(name, secrets.get("database-" + name));
+        return postgres.administration().database(name, secrets.get("database-" + name));
     }
 
     String bootstrapServers() {
@@ -108,7 +108,7 @@ final class PlatformServers {
         try {
             if (Files.exists(mark()) && !Files.readString(mark()).equals(fingerprint(realm))) {
                 progress.tell("the realm has changed: Keycloak's database is made anew");
-                postgres.drop(IDENTITY_DATABASE);
+                postgres.administration().drop(IDENTITY_DATABASE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

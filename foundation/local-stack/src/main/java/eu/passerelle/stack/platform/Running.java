@@ -12,13 +12,13 @@ import java.util.Optional;
  * A platform that is ready in another process.
  *
  * @param supervisor the process to ask for an end
+ * @param secondsToStart how long it took to be ready
  */
-public record Running(ProcessRecord supervisor, URI origin) {
+public record Running(ProcessRecord supervisor, URI origin, int secondsToStart) {
 
     /** The one of this checkout; empty if none is ready. */
     public static Optional<Running> in(PlatformFiles files) {
-        return supervisor(files)
-                .flatMap(process -> origin(files).map(origin -> new Running(process, origin)));
+        return supervisor(files).flatMap(process -> ready(process, files));
     }
 
     /** The process that watches over the platform of this checkout, ready or not. */
@@ -30,10 +30,12 @@ public record Running(ProcessRecord supervisor, URI origin) {
                         .findFirst();
     }
 
-    private static Optional<URI> origin(PlatformFiles files) {
+    private static Optional<Running> ready(ProcessRecord supervisor, PlatformFiles files) {
         try {
-            return Optional.of(URI.create(Files.readString(files.ready()).strip()));
-        } catch (IOException notReady) {
+            var words = Files.readString(files.ready()).strip().split(" ");
+            return Optional.of(
+                    new Running(supervisor, URI.create(words[0]), Integer.parseInt(words[1])));
+        } catch (IOException | ArrayIndexOutOfBoundsException notReady) {
             return Optional.empty();
         }
     }

@@ -11,14 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * A PostgreSQL server with its data in one folder.
@@ -77,7 +73,7 @@ public final class Postgres {
                                 place.log()),
                         records);
         var postgres = new Postgres(place, password, child);
-        child.awaitReady(postgres::answers, PATIENCE);
+        child.awaitReady(postgres.administration()::answers, PATIENCE);
         return postgres;
     }
 
@@ -86,33 +82,9 @@ public final class Postgres {
         return child;
     }
 
-    /** Makes the role and its database if they are not there; the role can see no other. */
-    public Database database(String name, String itsPassword) {
-        var quoted = '"' + name + '"';
-        try (var connection = connect()) {
-            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
-                execute(connection, "CREATE ROLE " + quoted + " LOGIN");
-            }
-            execute(connection, "ALTER ROLE " + quoted + " PASSWORD '" + itsPassword + "'");
-            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
-                execute(connection, "CREATE DATABASE " + quoted + " OWNER " + quoted);
-                execute(connection, "REVOKE ALL ON DATABASE " + quoted + " FROM PUBLIC");
-            }
-        } catch (SQLException e) {
-            throw new Trouble("The database %s could not be made: %s".formatted(name, e), e);
-        }
-        return new Database("127.0.0.1", place.port(), name, name, itsPassword);
-    }
-
-    /** Drops the database and its role, whoever is still connected. */
-    public void drop(String name) {
-        var quoted = '"' + name + '"';
-        try (var connection = connect()) {
-            execute(connection, "DROP DATABASE IF EXISTS " + quoted + " WITH (FORCE)");
-            execute(connection, "DROP ROLE IF EXISTS " + quoted);
-        } catch (SQLException e) {
-            throw new Trouble("The database %s could not be dropped: %s".formatted(name, e), e);
-        }
+    /** Makes and drops databases. */
+    public Administration administration() {
+        return new Administration("127.0.0.1", place.port(), password);
     }
 
     /** Stops it; what is connected is cut off. */
@@ -128,36 +100,6 @@ public final class Postgres {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean answers() {
-        try (var connection = connect()) {
-            return connection.isValid(1);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", SUPERUSER);
-        properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "2");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(place.port()), properties);
-    }
-
-    private static boolean exists(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -63,12 +63,12 @@ final class EmbeddedServers implements Servers {
 
     @Override
     public Database database(String name) {
-        return postgres.database(name, name);
+        return postgres.administration().database(name, name);
     }
 
     @Override
     public void drop(Database database) {
-        postgres.drop(database.name());
+        postgres.administration().drop(database.name());
     }
 
     @Override
@@ -143,7 +143,7 @@ final class EmbeddedServers implements Servers {
                 tools.keycloak(),
                 tools.cache(),
                 place,
-                postgres.database(IDENTITY_DATABASE, IDENTITY_DATABASE),
+                postgres.administration().database(IDENTITY_DATABASE, IDENTITY_DATABASE),
                 TestSecrets.ofTheRealm(origin),
                 tools.records());
     }

@@ -193,7 +193,7 @@ public interface KitMessages {
     @Message("This breaks a rule")
     String problem422();
 
-    @Message("Go back and change what is named below; what you entered is still there.")
+    @Message("Go back and change what is named above; what you entered is still there.")
     String problem422Next();
 
     @Message("Too much at once")

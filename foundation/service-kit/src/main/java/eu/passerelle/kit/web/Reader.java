@@ -3,6 +3,8 @@ package eu.passerelle.kit.web;
 import eu.passerelle.kit.identity.Caller;
 import eu.passerelle.kit.identity.CurrentCaller;
 import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -94,6 +96,14 @@ public class Reader {
     /** The same, ready to be part of another address. */
     public String getHereEncoded() {
         return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
+    }
+
+    /** A bundle of messages in the reader's language, for words that Java puts together. */
+    public <T> T words(Class<T> bundle) {
+        var language = getLanguage();
+        return language.equals(languages.offered().getFirst())
+                ? MessageBundles.get(bundle)
+                : MessageBundles.get(bundle, Localized.Literal.of(language));
     }
 
     /** The address of a file that pages load. */

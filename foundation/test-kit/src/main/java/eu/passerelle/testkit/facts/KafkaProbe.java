@@ -38,7 +38,8 @@ public final class KafkaProbe implements AutoCloseable {
         Map<String, Object> kafka =
                 Map.of(
                         "bootstrap.servers",
-                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+                        ConfigProvider.getConfig()
+                                .getValue("kafka.bootstrap.servers", String.class));
         consumer =
                 new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer());
         producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());

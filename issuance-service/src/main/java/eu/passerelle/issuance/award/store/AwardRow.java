@@ -57,6 +57,10 @@ class AwardRow {
     @Column(name = "granted_at", nullable = false, updatable = false)
     Instant grantedAt;
 
+    /** Written when the row is added, by {@link PostgresAwards} itself. */
+    @Column(name = "request_key", insertable = false, updatable = false)
+    String requestKey;
+
     @Column(name = "credential_id")
     UUID credentialId;
 

@@ -26,7 +26,7 @@ class PostgresAwards implements Awards {
     private static final String BY_LEARNER =
             "from AwardRow where learnerId = :learner order by id desc";
     private static final String BY_KEY =
-            "select * from award where provider_id = :provider and request_key = :key";
+            "from AwardRow where providerId = :provider and requestKey = :key";
     private static final String ADD =
             """
             insert into award (id, provider_id, specification_id, specification_version,
@@ -130,7 +130,7 @@ class PostgresAwards implements Awards {
     }
 
     private static Uni<Award> byKey(Mutiny.Session session, ProviderId provider, String key) {
-        return session.createNativeQuery(BY_KEY, AwardRow.class)
+        return session.createSelectionQuery(BY_KEY, AwardRow.class)
                 .setParameter("provider", provider.value())
                 .setParameter("key", key)
                 .getSingleResult()

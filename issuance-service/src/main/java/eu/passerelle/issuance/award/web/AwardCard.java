@@ -1,6 +1,5 @@
 package eu.passerelle.issuance.award.web;
 
-import eu.passerelle.contracts.issuance.v1.CredentialRevoked;
 import eu.passerelle.issuance.award.Award;
 import eu.passerelle.issuance.award.AwardFile;
 import io.quarkus.qute.TemplateData;
@@ -51,7 +50,7 @@ public record AwardCard(
      * @param revokedOn when
      */
     @TemplateData
-    public record TakenBack(CredentialRevoked.Reason reason, String note, Instant revokedOn) {}
+    public record TakenBack(ReasonChoice reason, String note, Instant revokedOn) {}
 
     static AwardCard of(AwardFile file) {
         var grant = file.award().grant();
@@ -88,7 +87,7 @@ public record AwardCard(
             case Award.Issued ignored -> null;
             case Award.Revoked revoked ->
                     new TakenBack(
-                            revoked.revocation().reason(),
+                            new ReasonChoice(revoked.revocation().reason()),
                             revoked.revocation().note(),
                             revoked.revokedAt());
         };

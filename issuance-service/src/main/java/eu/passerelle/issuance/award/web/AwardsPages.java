@@ -1,6 +1,5 @@
 package eu.passerelle.issuance.award.web;
 
-import eu.passerelle.contracts.issuance.v1.CredentialRevoked.Reason;
 import eu.passerelle.issuance.award.AwardId;
 import eu.passerelle.issuance.award.ReadAwards;
 import eu.passerelle.issuance.award.RevokeAward;
@@ -54,7 +53,7 @@ class AwardsPages {
         static native TemplateInstance all(List<AwardCard> awards, String next);
 
         static native TemplateInstance one(
-                AwardCard award, Form form, List<Reason> reasons, boolean fresh);
+                AwardCard award, Form form, List<ReasonChoice> reasons, boolean fresh);
     }
 
     @GET
@@ -98,7 +97,7 @@ class AwardsPages {
     private Uni<TemplateInstance> page(AwardId id, Form form, boolean fresh) {
         return read.one(issuer(), id)
                 .map(AwardCard::of)
-                .map(award -> Templates.one(award, form, List.of(Reason.values()), fresh));
+                .map(award -> Templates.one(award, form, ReasonChoice.all(), fresh));
     }
 
     private ProviderId issuer() {

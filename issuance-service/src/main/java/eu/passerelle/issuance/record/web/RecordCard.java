@@ -2,6 +2,7 @@ package eu.passerelle.issuance.record.web;
 
 import eu.passerelle.contracts.catalog.v1.Assessment;
 import eu.passerelle.issuance.record.Entry;
+import eu.passerelle.kit.web.LocalText;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import java.util.Map;
  * @param revokedOn null while it stands
  */
 @TemplateData
-@TemplateData(target = Assessment.class)
 public record RecordCard(
         String id,
         Map<String, String> course,
@@ -35,6 +35,21 @@ public record RecordCard(
         LocalDate achievedOn,
         String grade,
         Instant revokedOn) {
+
+    /** The course's title as a reader of that language gets it. */
+    public LocalText in(String language) {
+        return LocalText.of(course, language);
+    }
+
+    /** The name of the word for how it was assessed. */
+    public String assessmentWord() {
+        return "assessed_" + assessment.type();
+    }
+
+    /** The name of the word for who watched. */
+    public String supervisionWord() {
+        return "assessed_" + assessment.supervision();
+    }
 
     static RecordCard of(Entry entry) {
         var content = entry.specification().content();

@@ -101,7 +101,7 @@ class AgreementsResourceTest {
                 .post(AGREEMENTS)
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:passerelle:problem:not-aparty"));
+                .body("type", equalTo("urn:passerelle:problem:not-one-of-the-two"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class AgreementsResourceTest {
                 .put(AGREEMENT, id)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:passerelle:problem:not-adraft"));
+                .body("type", equalTo("urn:passerelle:problem:proposed-already"));
     }
 
     @Test

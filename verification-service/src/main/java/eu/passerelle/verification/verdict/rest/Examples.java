@@ -23,7 +23,7 @@ final class Examples {
                              "de": "Seit der Unterschrift wurde nichts daran geändert."}},
                {"check": "status", "code": "status-revoked", "layer": "AUTHENTIC", "result": "FAIL",
                 "moment": "2026-11-23T12:00:00Z",
-                "sentence": {"en": "The issuer took it back on November 23, 2026, 12:00 PM UTC.",
+                "sentence": {"en": "The issuer took it back on 23 November 2026, 12:00 UTC.",
                              "de": "Die ausstellende Organisation hat ihn am 23. November 2026, 12:00 UTC zurückgenommen."}}],
              "withheld": [],
              "issuer": {"providerId": "rheinfurt", "name": "Universität Rheinfurt",

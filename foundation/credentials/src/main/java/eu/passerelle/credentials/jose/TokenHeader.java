@@ -1,24 +1,23 @@
-package eu.passerelle.credentials.vcjose;
+package eu.passerelle.credentials.jose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
-import eu.passerelle.credentials.jose.JoseTerms;
-import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.VerificationKey;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the header of a secured credential or presentation must say. */
-final class JoseHeader {
+/** What the header and the times of a signed token must say, whatever kind of token it is. */
+public final class TokenHeader {
 
-    private JoseHeader() {}
+    private TokenHeader() {}
 
     // VC-JOSE-COSE, 3.1.1: typ says what it is; a token of another kind is none of ours
-    static void checkType(Jws jws, String typ, String cty) {
+    /** Ends in {@link Rejected} where the token says it is of another kind. */
+    public static void checkType(Jws jws, String typ, String cty) {
         String said = jws.header(JoseTerms.TYP);
         if (said != null && !said.equals(typ) && !said.equals("application/" + typ)) {
             throw Rejected.unreadable("the header's typ is not " + typ);
@@ -29,7 +28,8 @@ final class JoseHeader {
         }
     }
 
-    static Optional<String> method(Jws jws, String controller) {
+    /** The URL of the key it names, completed by the controller where it is no URL. */
+    public static Optional<String> method(Jws jws, String controller) {
         String kid = jws.header(JoseTerms.KID);
         if (kid == null) {
             return Optional.empty();
@@ -38,7 +38,8 @@ final class JoseHeader {
         return Optional.of(isUrl ? kid : controller + (kid.startsWith("#") ? "" : "#") + kid);
     }
 
-    static VerificationKey key(Jws jws, Optional<String> method, Keys keys) {
+    /** The key of that URL; one that the header brings itself is refused. */
+    public static VerificationKey key(Jws jws, Optional<String> method, Keys keys) {
         if (jws.bringsItsOwnKey()) {
             throw Rejected.badProof("the header brings its own key");
         }
@@ -51,7 +52,8 @@ final class JoseHeader {
                                         "the key is not known: " + method.orElse("no kid")));
     }
 
-    static void checkTimes(ObjectNode payload, Instant at) {
+    /** Ends in {@link Rejected} outside of {@code nbf} and {@code exp} (RFC 7519, 4.1). */
+    public static void checkTimes(ObjectNode payload, Instant at) {
         Long exp = seconds(payload, JoseTerms.EXP);
         if (exp != null && at.getEpochSecond() >= exp) {
             throw Rejected.badProof("the signature has expired");

@@ -1,0 +1,2 @@
+/** Tests of the start page. */
+package eu.passerelle.catalog.start;

@@ -1,0 +1,24 @@
+package eu.passerelle.credentials.sdjwt;
+
+import java.util.Set;
+
+/**
+ * Which parts of some claims may be shown or kept.
+ *
+ * @param pointers JSON Pointers (RFC 6901) to members and elements
+ * @param decoys digests that stand for nothing, per object with hidden members
+ */
+public record DisclosureFrame(Set<String> pointers, int decoys) {
+
+    public DisclosureFrame {
+        pointers = Set.copyOf(pointers);
+    }
+
+    public static DisclosureFrame of(String... pointers) {
+        return new DisclosureFrame(Set.of(pointers), 0);
+    }
+
+    boolean hides(String pointer) {
+        return pointers.contains(pointer);
+    }
+}

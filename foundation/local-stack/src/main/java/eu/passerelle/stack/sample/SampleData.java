@@ -1,0 +1,113 @@
+package eu.passerelle.stack.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.stack.api.Api;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Fills an empty platform with the samples, through its public API; what is there stays as it is.
+ */
+public final class SampleData {
+
+    private static final String OPERATOR = "operator";
+    private static final String PROVIDERS = "/api/catalog/providers";
+    private static final String SPECIFICATIONS = "/api/catalog/specifications";
+    private static final String TARGETS = "/api/recognition/targets";
+    private static final String AGREEMENTS = "/api/recognition/agreements";
+
+    private final Api api;
+    private final LocalDate today;
+
+    public SampleData(Api api, Clock clock) {
+        this.api = api;
+        this.today = LocalDate.now(clock);
+    }
+
+    /** Tells whatever is missing. */
+    public void tell() {
+        Samples.providers().forEach(this::register);
+        var published = published();
+        Samples.specifications().stream()
+                .filter(specification -> !published.contains(title(specification)))
+                .forEach(this::publish);
+        Samples.targets().forEach(this::open);
+        agree(Samples.agreement());
+    }
+
+    private void register(JsonNode provider) {
+        if (!api.get(PROVIDERS + "/" + provider.path("id").asText()).ok()) {
+            api.as(OPERATOR).post(PROVIDERS, provider).orTrouble();
+        }
+    }
+
+    private Set<String> published() {
+        return items(api.get(SPECIFICATIONS + "?pageSize=100").orTrouble().json())
+                .map(item -> item.path("title").path("en").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private void publish(JsonNode sample) {
+        var author = api.as(sample.path("author").asText());
+        var draft = author.post(SPECIFICATIONS, sample.path("content")).orTrouble().json();
+        var specification = SPECIFICATIONS + "/" + draft.path("id").asText();
+        author.post(specification + "/publication").orTrouble();
+        author.post(specification + "/offerings", Samples.run(sample.path("run"), today))
+                .orTrouble();
+    }
+
+    private void open(JsonNode target) {
+        if (target(title(target)).isEmpty()) {
+            api.as(target.path("officer").asText())
+                    .post(TARGETS, target.path("content"))
+                    .orTrouble();
+        }
+    }
+
+    private void agree(JsonNode sample) {
+        var proposer = api.as(sample.path("proposer").asText());
+        var reference = Samples.agreementReference();
+        if (agreement(proposer, reference).isPresent()) {
+            return;
+        }
+        ObjectNode content = sample.path("content").deepCopy();
+        ObjectNode cover = sample.path("cover").deepCopy();
+        cover.put("targetId", target(sample.path("target").path("title").asText()).orElseThrow());
+        content.putArray("covers").add(cover);
+        var proposed = proposer.post(AGREEMENTS, content).orTrouble().json();
+        var id = proposed.path("agreementId").asText();
+        sample.path("signers")
+                .forEach(
+                        signer ->
+                                api.as(signer.asText())
+                                        .post(AGREEMENTS + "/" + id + "/signatures")
+                                        .orTrouble());
+    }
+
+    private Optional<String> target(String title) {
+        return items(api.get(TARGETS + "?pageSize=100").orTrouble().json())
+                .filter(item -> item.path("title").path("en").asText().equals(title))
+                .map(item -> item.path("targetId").asText())
+                .findFirst();
+    }
+
+    private static Optional<JsonNode> agreement(Api officer, String reference) {
+        return items(officer.get(AGREEMENTS + "?pageSize=100").orTrouble().json())
+                .filter(item -> item.path("reference").asText().equals(reference))
+                .findFirst();
+    }
+
+    private static String title(JsonNode sample) {
+        return sample.path("content").path("title").path("en").asText();
+    }
+
+    private static Stream<JsonNode> items(JsonNode page) {
+        return StreamSupport.stream(page.path("items").spliterator(), false);
+    }
+}

@@ -1,0 +1,2 @@
+/** Time and ids that a test decides. */
+package eu.passerelle.testkit.time;

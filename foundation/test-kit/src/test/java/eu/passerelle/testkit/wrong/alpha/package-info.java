@@ -1,0 +1,2 @@
+/** For the tests of the rules. */
+package eu.passerelle.testkit.wrong.alpha;

@@ -1,0 +1,2 @@
+/** Awards through their real door. */
+package eu.passerelle.issuance.award.rest;

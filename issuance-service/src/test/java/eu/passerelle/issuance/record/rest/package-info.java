@@ -1,0 +1,2 @@
+/** The record through its real door. */
+package eu.passerelle.issuance.record.rest;

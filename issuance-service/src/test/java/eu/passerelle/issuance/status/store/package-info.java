@@ -1,0 +1,2 @@
+/** The ports of status on PostgreSQL, held to the same contracts as those in memory. */
+package eu.passerelle.issuance.status.store;

@@ -1,0 +1,2 @@
+/** Pages of agreements. */
+package eu.passerelle.recognition.agreement.web;

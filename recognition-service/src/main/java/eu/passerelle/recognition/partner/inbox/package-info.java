@@ -1,0 +1,2 @@
+/** Hears what the catalogue tells of organisations. */
+package eu.passerelle.recognition.partner.inbox;

@@ -1,0 +1,2 @@
+/** Organisations' names in PostgreSQL. */
+package eu.passerelle.recognition.partner.store;

@@ -1,0 +1,2 @@
+/** Pages of targets. */
+package eu.passerelle.recognition.programme.web;
