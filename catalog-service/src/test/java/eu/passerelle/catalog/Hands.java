@@ -2,15 +2,12 @@ package eu.passerelle.catalog;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import eu.passerelle.kit.ids.Ids;
 import eu.passerelle.kit.problem.Refusal;
 import eu.passerelle.kit.problem.Refused;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What tests of hearts need at hand. */
 public final class Hands {
@@ -25,11 +22,5 @@ public final class Hands {
 
     public static Refusal refusalOf(Uni<?> work) {
         return catchThrowableOfType(Refused.class, () -> done(work)).refusal();
-    }
-
-    /** Ids 1, 2, 3 … */
-    public static Ids counting() {
-        var last = new AtomicLong();
-        return () -> new UUID(0, last.incrementAndGet());
     }
 }

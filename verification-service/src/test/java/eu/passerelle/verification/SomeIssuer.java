@@ -5,6 +5,7 @@ import eu.passerelle.contracts.catalog.v1.ProviderKind;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
 import eu.passerelle.contracts.catalog.v1.Roles;
 import eu.passerelle.contracts.catalog.v1.SpecificationPublished;
+import eu.passerelle.contracts.issuance.v1.CredentialRevoked;
 import eu.passerelle.contracts.issuance.v1.IssuerKey;
 import eu.passerelle.contracts.issuance.v1.IssuerKeyActivated;
 import eu.passerelle.contracts.issuance.v1.StatusListPublished;
@@ -230,5 +231,30 @@ public final class SomeIssuer {
     public StatusListPublished listPublished(Instant at, Instant until, int... set) {
         return new StatusListPublished(
                 list, alias, did(), "revocation", signedList(at, until, set), at, until);
+    }
+
+    public CredentialRevoked revoked(Credential credential, Instant at) {
+        return new CredentialRevoked(
+                new eu.passerelle.contracts.issuance.v1.Credential(
+                        credential.id().substring("urn:uuid:".length()),
+                        UUID.randomUUID().toString(),
+                        alias,
+                        did(),
+                        new eu.passerelle.contracts.issuance.v1.Achievement(
+                                specificationId,
+                                1,
+                                Map.of("en", "Applied Data Analysis with Python"),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        list,
+                        1,
+                        since,
+                        null),
+                CredentialRevoked.Reason.ISSUED_IN_ERROR,
+                at);
     }
 }

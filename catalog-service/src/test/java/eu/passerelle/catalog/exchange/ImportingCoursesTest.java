@@ -1,7 +1,6 @@
 package eu.passerelle.catalog.exchange;
 
 import static eu.passerelle.catalog.Hands.AT_NOON;
-import static eu.passerelle.catalog.Hands.counting;
 import static eu.passerelle.catalog.Hands.done;
 import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
@@ -17,6 +16,7 @@ import eu.passerelle.catalog.specification.Element;
 import eu.passerelle.catalog.specification.InMemorySpecifications;
 import eu.passerelle.catalog.specification.SomeContent;
 import eu.passerelle.catalog.specification.Specification;
+import eu.passerelle.testkit.time.CountedIds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class ImportingCoursesTest {
     private final InMemoryProviders providers = new InMemoryProviders();
     private final InMemorySpecifications specifications = new InMemorySpecifications();
     private final ImportCourses courses =
-            new ImportCourses(providers, specifications, new InMemoryTraces(), counting(), AT_NOON);
+            new ImportCourses(providers, specifications, new InMemoryTraces(), new CountedIds(), AT_NOON);
 
     @Test
     void records_become_drafts_of_the_importing_organisation() {

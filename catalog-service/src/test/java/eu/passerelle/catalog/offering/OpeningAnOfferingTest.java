@@ -2,14 +2,13 @@ package eu.passerelle.catalog.offering;
 
 import static eu.passerelle.catalog.Hands.AT_NOON;
 import static eu.passerelle.catalog.Hands.NOON;
-import static eu.passerelle.catalog.Hands.counting;
 import static eu.passerelle.catalog.Hands.done;
 import static eu.passerelle.catalog.Hands.refusalOf;
 import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.catalog.OutboxInMemory;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.ProviderRefusal;
 import eu.passerelle.catalog.provider.SomeProvider;
@@ -23,6 +22,7 @@ import eu.passerelle.catalog.specification.SpecificationRefusal;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened.Mode;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.testkit.time.CountedIds;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,14 +36,14 @@ class OpeningAnOfferingTest {
     private final InMemorySpecifications specifications = new InMemorySpecifications();
     private final InMemoryProviders providers = new InMemoryProviders();
     private final InMemoryOfferings offerings = new InMemoryOfferings();
-    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final OpenOffering open =
             new OpenOffering(
                     specifications,
                     providers,
                     offerings,
                     outbox,
-                    new OpenOffering.Stamp(counting(), AT_NOON));
+                    new OpenOffering.Stamp(new CountedIds(), AT_NOON));
     private final ListOfferings list = new ListOfferings(specifications, offerings);
 
     @BeforeEach

@@ -7,7 +7,7 @@ import static eu.passerelle.catalog.Hands.refusalOf;
 import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.catalog.OutboxInMemory;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.contracts.catalog.v1.ProviderKind;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
 import eu.passerelle.contracts.catalog.v1.ProviderSuspended;
@@ -17,7 +17,7 @@ class RegisteringAProviderTest {
     private static final Provider.Registered UNIVERSITY = SomeProvider.university(RHEINFURT);
 
     private final InMemoryProviders providers = new InMemoryProviders();
-    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final RegisterProvider register = new RegisterProvider(providers, outbox, AT_NOON);
     private final SuspendProvider suspend = new SuspendProvider(providers, outbox, AT_NOON);
     private final ReinstateProvider reinstate = new ReinstateProvider(providers, outbox);

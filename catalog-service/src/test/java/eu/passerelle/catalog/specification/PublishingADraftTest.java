@@ -9,7 +9,7 @@ import static eu.passerelle.catalog.provider.SomeProvider.VOLTGRID;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.catalog.OutboxInMemory;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.provider.ProviderRefusal;
@@ -34,7 +34,7 @@ class PublishingADraftTest {
 
     private final InMemoryProviders providers = new InMemoryProviders();
     private final InMemorySpecifications specifications = new InMemorySpecifications();
-    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final PublishSpecification publish =
             new PublishSpecification(specifications, providers, RULES, outbox, AT_NOON);
 

@@ -2,18 +2,18 @@ package eu.passerelle.catalog.specification;
 
 import static eu.passerelle.catalog.Hands.AT_NOON;
 import static eu.passerelle.catalog.Hands.NOON;
-import static eu.passerelle.catalog.Hands.counting;
 import static eu.passerelle.catalog.Hands.done;
 import static eu.passerelle.catalog.Hands.refusalOf;
 import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.catalog.OutboxInMemory;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.SomeProvider;
 import eu.passerelle.contracts.catalog.v1.SpecificationWithdrawn;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.testkit.time.CountedIds;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ class WorkingOnASpecificationTest {
 
     private final InMemorySpecifications specifications = new InMemorySpecifications();
     private final InMemoryProviders providers = new InMemoryProviders();
-    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final DraftSpecification draft =
-            new DraftSpecification(specifications, counting(), AT_NOON);
+            new DraftSpecification(specifications, new CountedIds(), AT_NOON);
     private final ReviseSpecification revise = new ReviseSpecification(specifications, AT_NOON);
     private final WithdrawSpecification withdraw =
             new WithdrawSpecification(specifications, outbox, AT_NOON);

@@ -26,7 +26,7 @@ class StartPageTest {
 
     @BeforeEach
     void an_empty_catalogue() throws SQLException {
-        sql("delete from specification");
+        sql("truncate specification cascade");
         sql("delete from provider");
     }
 

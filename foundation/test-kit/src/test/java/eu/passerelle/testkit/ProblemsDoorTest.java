@@ -122,22 +122,6 @@ class ProblemsDoorTest {
     }
 
     @Test
-    void what_turns_out_too_large_on_the_way_is_told() throws Exception {
-        var url = java.net.URI.create(io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port + TRIES);
-        var large = ("{\"title\":\"" + "x".repeat(2_000_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var request =
-                java.net.http.HttpRequest.newBuilder(url)
-                        .header("Content-Type", "application/json")
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)))
-                        .build();
-        try (var client = java.net.http.HttpClient.newHttpClient()) {
-            var answer = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("urn:passerelle:problem:too-large");
-        }
-    }
-
-    @Test
     void who_is_not_known_or_may_not_is_told() {
         problem(given().get(TRIES + "/secured"), 401, "not-authenticated");
         problem(given().get(TRIES + "/silent"), 401, "not-authenticated");
@@ -200,7 +184,8 @@ class ProblemsDoorTest {
         var all = new ArrayList<String>();
         String next = "";
         while (next != null) {
-            var page = given().queryParams(Map.of("pageSize", 50, "after", next)).get(TRIES + "/list");
+            var page =
+                    given().queryParams(Map.of("pageSize", 50, "after", next)).get(TRIES + "/list");
             all.addAll(page.path("items"));
             next = page.path("next");
         }

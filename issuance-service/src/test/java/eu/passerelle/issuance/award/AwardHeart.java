@@ -1,7 +1,5 @@
 package eu.passerelle.issuance.award;
 
-import eu.passerelle.issuance.InMemoryOutbox;
-import eu.passerelle.issuance.TestClock;
 import eu.passerelle.issuance.format.InMemoryRenditions;
 import eu.passerelle.issuance.key.KeyHeart;
 import eu.passerelle.issuance.learner.InMemoryLearners;
@@ -13,6 +11,8 @@ import eu.passerelle.issuance.offering.SomeOffering;
 import eu.passerelle.issuance.offering.SomeProvider;
 import eu.passerelle.issuance.offering.SomeSpecification;
 import eu.passerelle.issuance.status.StatusHeart;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
+import eu.passerelle.testkit.time.TestClock;
 
 /** The use cases of awards on ports in memory, where Rheinfurt and Tormes may award. */
 public final class AwardHeart {
@@ -48,6 +48,5 @@ public final class AwardHeart {
         offering.keep.keep(SomeProvider.tormes()).await().indefinitely();
         offering.keep.keep(SomeSpecification.dataAnalysis()).await().indefinitely();
         offering.keep.keep(SomeOffering.autumn()).await().indefinitely();
-        outbox.clear();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.passerelle.contracts.catalog.v1.SpecificationWithdrawn;
 import eu.passerelle.contracts.issuance.v1.CredentialIssued;
 import eu.passerelle.issuance.Refusals;
-import eu.passerelle.issuance.TestClock;
+import eu.passerelle.issuance.key.KeyHeart;
 import eu.passerelle.issuance.offering.SomeOffering;
 import eu.passerelle.issuance.offering.SomeProvider;
 import eu.passerelle.issuance.offering.SomeSpecification;
@@ -31,7 +31,7 @@ class IssueAwardTest {
 
         assertThat(award).isInstanceOf(Award.Issued.class);
         assertThat(((Award.Issued) award).issuedAt())
-                .isEqualTo(TestClock.NOON.truncatedTo(ChronoUnit.SECONDS));
+                .isEqualTo(KeyHeart.NOON.truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Test
@@ -181,7 +181,7 @@ class IssueAwardTest {
 
         assertThat(rules(refusal)).containsExactly("learner-name-stated", "learner-email-valid");
         assertThat(heart.awards.count()).isZero();
-        assertThat(heart.outbox.facts()).isEmpty();
+        assertThat(heart.outbox.facts(CredentialIssued.class)).isEmpty();
     }
 
     private Award issue(Order order, Optional<RequestKey> key) {

@@ -1,8 +1,9 @@
 package eu.passerelle.issuance.key;
 
-import eu.passerelle.issuance.InMemoryOutbox;
-import eu.passerelle.issuance.TestClock;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
+import eu.passerelle.testkit.time.TestClock;
 import java.net.URI;
+import java.time.Instant;
 
 /** The use cases of keys on ports in memory. */
 public final class KeyHeart {
@@ -10,7 +11,10 @@ public final class KeyHeart {
     /** Where tests are. */
     public static final Origin ORIGIN = new Origin(URI.create("http://localhost:8080"));
 
-    public final TestClock clock = new TestClock();
+    /** When tests begin. */
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.250Z");
+
+    public final TestClock clock = TestClock.at(NOON);
     public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final InMemoryIssuerKeys keys = new InMemoryIssuerKeys();
     public final InMemoryPrivateKeys privateKeys = new InMemoryPrivateKeys();

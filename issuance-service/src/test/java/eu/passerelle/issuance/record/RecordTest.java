@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.passerelle.contracts.issuance.v1.RecordClaimed;
 import eu.passerelle.issuance.Refusals;
-import eu.passerelle.issuance.TestClock;
 import eu.passerelle.issuance.award.Award;
 import eu.passerelle.issuance.award.AwardHeart;
 import eu.passerelle.issuance.award.CredentialId;
@@ -12,6 +11,7 @@ import eu.passerelle.issuance.award.Order;
 import eu.passerelle.issuance.award.SomeOrder;
 import eu.passerelle.issuance.award.SomeRevocation;
 import eu.passerelle.issuance.format.Format;
+import eu.passerelle.issuance.key.KeyHeart;
 import eu.passerelle.issuance.learner.AccountId;
 import eu.passerelle.issuance.offering.SomeProvider;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class RecordTest {
         assertThat(heart.outbox.facts(RecordClaimed.class))
                 .containsExactly(
                         new RecordClaimed(
-                                award.grant().learner().toString(), "account-1", TestClock.NOON));
+                                award.grant().learner().toString(), "account-1", KeyHeart.NOON));
     }
 
     @Test
@@ -112,7 +112,7 @@ class RecordTest {
                 .await()
                 .indefinitely();
 
-        assertThat(open(TOMASZ).entries().getFirst().revokedAt()).contains(TestClock.NOON);
+        assertThat(open(TOMASZ).entries().getFirst().revokedAt()).contains(KeyHeart.NOON);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package eu.passerelle.issuance.status;
 
-import eu.passerelle.issuance.TestIds;
 import eu.passerelle.issuance.key.KeyHeart;
 import eu.passerelle.issuance.offering.Newcomers;
+import eu.passerelle.testkit.time.CountedIds;
 import java.time.Duration;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -15,7 +15,7 @@ public final class StatusHeart {
                     131_072, Duration.ofDays(1), Duration.ofHours(12), Duration.ofMinutes(1));
 
     public final KeyHeart key;
-    public final TestIds ids = new TestIds();
+    public final CountedIds ids = new CountedIds();
     public final InMemoryStatusLists lists = new InMemoryStatusLists();
     public final Newcomers newcomers;
     public final AllotPlace places;

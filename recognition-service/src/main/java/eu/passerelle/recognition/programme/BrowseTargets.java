@@ -4,6 +4,7 @@ import eu.passerelle.kit.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,5 +31,11 @@ public class BrowseTargets {
     @WithSession
     public Uni<List<Target.Active>> active(Optional<TargetId> after, int atMost) {
         return targets.active(after, atMost);
+    }
+
+    /** These targets, in use or not. */
+    @WithSession
+    public Uni<List<Target>> these(Collection<TargetId> ids) {
+        return targets.all(ids);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What we know of issuers, in memory. */
-public class InMemoryTrust implements Providers, IssuerKeys, Specifications, Registry {
+public class InMemoryTrust
+        implements Providers, IssuerKeys, Specifications, Registry, HeardUntil {
     private final Map<ProviderId, Provider> providers = new HashMap<>();
     private final Map<KeyId, IssuerKey> keys = new HashMap<>();
     private final Map<SpecificationKey, Specification> specifications = new HashMap<>();
@@ -37,6 +38,13 @@ public class InMemoryTrust implements Providers, IssuerKeys, Specifications, Reg
     @Override
     public Uni<Void> put(Provider provider) {
         return Uni.createFrom().item(with(provider)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> put(Instant moment) {
+        boolean later = heardUntil.filter(known -> known.isAfter(moment)).isEmpty();
+        heardUntil = later ? Optional.of(moment) : heardUntil;
+        return Uni.createFrom().voidItem();
     }
 
     @Override

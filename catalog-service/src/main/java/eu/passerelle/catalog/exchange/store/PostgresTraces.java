@@ -32,7 +32,7 @@ class PostgresTraces implements Traces {
     public Uni<Void> putAll(Origin origin, List<Trace> traces) {
         return rows(origin, traces.stream().map(Trace::key).toList())
                 .map(rows -> change(origin, rows, traces))
-                .chain(fresh -> TraceRow.persist(fresh))
+                .chain(fresh -> Panache.getSession().call(session -> session.persistAll(fresh.toArray())))
                 .chain(Panache::flush)
                 .replaceWithVoid();
     }

@@ -19,9 +19,9 @@ final class ListingQuery {
             """
             select s.id as id, s.version as version, s.micro_credential as label,
                 s.published_at as published_at, %s as rank,
-                cast(s.content -> 'title' as text) as title,
-                cast(s.content -> 'description' as text) as description,
-                cast(s.content -> 'languages' as text) as languages,
+                cast(coalesce(s.content -> 'title', '{}') as text) as title,
+                cast(coalesce(s.content -> 'description', '{}') as text) as description,
+                cast(coalesce(s.content -> 'languages', '[]') as text) as languages,
                 s.ects as ects, cast(s.content ->> 'hours' as numeric) as hours, s.eqf as eqf,
                 s.content ->> 'levelNotApplicable' as level_not_applicable, s.field as field,
                 p.id as provider, p.name as provider_name, p.country as country,

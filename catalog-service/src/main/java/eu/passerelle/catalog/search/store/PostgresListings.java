@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ class PostgresListings implements Listings {
     private static List<String> key(Tuple row) {
         return List.of(
                 row.get("rank").toString(),
-                row.get("published_at", Instant.class).toString(),
+                publishedAt(row).toString(),
                 row.get("id").toString());
     }
 
@@ -53,7 +54,11 @@ class PostgresListings implements Listings {
                 row.get("version", Integer.class),
                 summary(row),
                 offerer(row),
-                row.get("published_at", Instant.class));
+                publishedAt(row));
+    }
+
+    private static Instant publishedAt(Tuple row) {
+        return row.get("published_at", OffsetDateTime.class).toInstant();
     }
 
     private static Listing.Summary summary(Tuple row) {

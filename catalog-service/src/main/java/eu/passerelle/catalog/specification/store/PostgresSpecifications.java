@@ -70,7 +70,8 @@ class PostgresSpecifications implements Specifications {
                         .map(SpecificationRow::of)
                         .toList();
         var changed = drafts.stream().filter(draft -> draft.revision() > 1).toList();
-        return SpecificationRow.persist(fresh)
+        return Panache.getSession()
+                .chain(session -> session.persistAll(fresh.toArray()))
                 .chain(() -> changed.isEmpty() ? nothing() : change(changed))
                 .chain(Panache::flush)
                 .replaceWithVoid();

@@ -30,7 +30,7 @@ public record KeyBinding(String audience, String nonce, Duration age) {
         try {
             String compact =
                     token.keyBinding().orElseThrow(() -> no("the holder has not answered"));
-            Jws answer = Jws.parse(compact);
+            Jws answer = parse(compact);
             checkSigned(answer, token.claims().path(SdJwtTerms.CNF).path(SdJwtTerms.JWK));
             checkClaims(Json.object(answer.payload()), token, at);
             return new Finding.Passed(Check.PRESENTATION, "the holder has answered");
@@ -41,10 +41,16 @@ public record KeyBinding(String audience, String nonce, Duration age) {
         }
     }
 
-    private static void checkSigned(Jws answer, JsonNode jwk) {
+    /** Reads an answer, whether anybody asked for it or not; {@link Rejected} if it is none. */
+    static Jws parse(String compact) {
+        Jws answer = Jws.parse(compact);
         if (!SdJwtTerms.KB_JWT.equals(answer.header(JoseTerms.TYP))) {
             throw no("the answer is not a kb+jwt");
         }
+        return answer;
+    }
+
+    private static void checkSigned(Jws answer, JsonNode jwk) {
         var key = VerificationKey.of("urn:cnf", "urn:holder", Jwk.publicKey(jwk));
         if (!answer.verifiedBy(key)) {
             throw no("the answer is not signed with the holder's key");

@@ -52,6 +52,9 @@ public final class SdJwt {
             throw Rejected.unreadable("not an SD-JWT");
         }
         String last = parts[parts.length - 1];
+        if (!last.isEmpty()) {
+            KeyBinding.parse(last);
+        }
         List<Disclosure> disclosures =
                 Arrays.stream(parts, 1, parts.length - 1).map(Disclosure::read).toList();
         return new SdJwt(

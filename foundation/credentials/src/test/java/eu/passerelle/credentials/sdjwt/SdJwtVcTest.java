@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.passerelle.credentials.Holder;
 import eu.passerelle.credentials.Credential;
+import eu.passerelle.credentials.Holder;
 import eu.passerelle.credentials.Rendition;
 import eu.passerelle.credentials.SomeCredential;
 import eu.passerelle.credentials.did.DidKey;
@@ -100,8 +100,7 @@ class SdJwtVcTest {
     @Test
     void an_invented_claim_is_refused() {
         String invented =
-                Base64Url.encode(
-                        "[\"salt\",\"grade\",\"1.0\"]".getBytes(StandardCharsets.UTF_8));
+                Base64Url.encode("[\"salt\",\"grade\",\"1.0\"]".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> SdJwtVc.parse(issued().serialized() + invented + "~"))
                 .isInstanceOf(Rejected.class);

@@ -22,6 +22,12 @@ class SdJwtVectorsTest {
         return Vectors.files("sd-jwt", ".json");
     }
 
+    static List<String> bound() {
+        return vectors().stream()
+                .filter(file -> Vectors.object(file).path("sdJwtKb").isTextual())
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("vectors")
     void the_issued_token_verifies_and_shows_everything(String file) {
@@ -31,24 +37,25 @@ class SdJwtVectorsTest {
 
         assertThat(token.verifiedBy(issuer(vector))).isTrue();
         assertThat(Json.object(token.jws().payload())).isEqualTo(vector.get("issuerSignedPayload"));
-        var claims = token.claims();
-        vector.get("inputClaims")
-                .properties()
-                .forEach(
-                        claim ->
-                                assertThat(claims.get(claim.getKey()))
-                                        .as(claim.getKey())
-                                        .isEqualTo(claim.getValue()));
+        if (vector.path("sdJwtKb").isTextual()) {
+            var claims = token.claims();
+            vector.get("inputClaims")
+                    .properties()
+                    .forEach(
+                            claim ->
+                                    assertThat(claims.get(claim.getKey()))
+                                            .as(claim.getKey())
+                                            .isEqualTo(claim.getValue()));
+        } else {
+            assertThat(token.claims()).isEqualTo(vector.get("processedPayload"));
+        }
         assertThat(token.serialized()).isEqualTo(vector.get("sdJwt").asText());
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("vectors")
+    @MethodSource("bound")
     void the_presented_token_shows_what_is_published_and_answers_its_verifier(String file) {
         var vector = Vectors.object(file);
-        if (!vector.path("sdJwtKb").isTextual()) {
-            return;
-        }
         var token = SdJwt.parse(vector.get("sdJwtKb").asText());
         var asked = vector.get("kbJwtPayload");
         var at = Instant.ofEpochSecond(asked.get("iat").asLong());

@@ -53,7 +53,10 @@ public final class Bench {
                                 Stream.of(
                                         new Measure("up", startInSeconds, 30, "s"),
                                         new Measure(
-                                                "resident memory", residentInMebibytes, 3072, "MiB")),
+                                                "resident memory",
+                                                residentInMebibytes,
+                                                3072,
+                                                "MiB")),
                                 Stream.of(
                                                 of("published → searchable", searchable, 1000),
                                                 of("issued → recognised", recognised, 2000),

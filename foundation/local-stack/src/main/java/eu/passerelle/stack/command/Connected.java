@@ -39,7 +39,9 @@ final class Connected {
                                                 "The platform does not run. Start it first:"
                                                         + " ./passerelle up"));
         var addresses = new Addresses(running.origin().getPort());
-        return new Connected(files, running,
+        return new Connected(
+                files,
+                running,
                 Api.at(running.origin(), SamplePeople.at(addresses)),
                 "127.0.0.1:" + addresses.kafka());
     }

@@ -60,7 +60,7 @@ public final class Platform {
         gateway = Gateway.open(addresses.origin(), addresses.routes(), this::isReady);
         progress.tell("gateway open at " + addresses.origin());
         var secrets = Secrets.in(files.data().resolve("secrets.properties"));
-        var environments = new Environments(addresses, secrets);
+        var environments = new Environments(addresses.origin(), secrets::get);
         var servers = new PlatformServers(files, addresses, records, this::watch, progress);
         servers.start(secrets);
         var identity =
@@ -75,8 +75,8 @@ public final class Platform {
                                 name ->
                                         environments.service(
                                                 name,
-                                                servers.database(name.context(), secrets),
-                                                servers.bootstrapServers()),
+                                                addresses.of(name),
+                                                servers.under(name, secrets)),
                                 ready::add);
         await(CompletableFuture.allOf(identity, services));
         tellSamples();

@@ -74,12 +74,19 @@ final class PlatformServers {
         progress.tell("Keycloak ready");
     }
 
-    Database database(String name, Secrets secrets) {
-        return postgres.administration().database(name, secrets.get("database-" + name));
+    /** What the service stands on. */
+    Environments.Ground under(ServiceName service, Secrets secrets) {
+        var realm = "/auth/realms/passerelle";
+        var identity =
+                new Environments.Identity(
+                        "http://127.0.0.1:" + addresses.keycloak() + realm,
+                        addresses.origin() + realm);
+        return new Environments.Ground(
+                database(service.context(), secrets), kafka.bootstrapServers(), identity);
     }
 
-    String bootstrapServers() {
-        return kafka.bootstrapServers();
+    private Database database(String name, Secrets secrets) {
+        return postgres.administration().database(name, secrets.get("database-" + name));
     }
 
     private void startPostgres(String password) {

@@ -1,6 +1,7 @@
 package eu.passerelle.stack.platform;
 
 import eu.passerelle.stack.process.Child;
+import eu.passerelle.stack.process.JavaCommand;
 import eu.passerelle.stack.process.ProcessRecords;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +35,7 @@ final class PlatformServices {
 
     private CompletableFuture<Void> start(
             ServiceName name, Map<String, String> environment, Consumer<String> whenReady) {
-        var service = Service.begin(name, files, environment, records);
+        var service = Service.begin(place(name), environment, records);
         watch.accept(service.child());
         return CompletableFuture.runAsync(
                 () -> {
@@ -43,5 +44,14 @@ final class PlatformServices {
                     progress.tell("%s service ready".formatted(name.context()));
                 },
                 task -> Thread.ofVirtual().start(task));
+    }
+
+    private Service.Place place(ServiceName name) {
+        var classes = "%s-%s.jsa".formatted(name.context(), JavaCommand.jdk());
+        return new Service.Place(
+                name,
+                files.program().resolve(name.folder()),
+                files.program().resolve(classes),
+                files.log(name.context()));
     }
 }

@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 
 /** One of the four services, as a process. */
-final class Service {
+public final class Service {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
     private static final int HEAP_IN_MEBIBYTES = 192;
 
     private final Child child;
@@ -23,45 +24,49 @@ final class Service {
         this.readiness = readiness;
     }
 
+    /**
+     * What to start.
+     *
+     * @param program the folder it was packaged into
+     * @param classes where it keeps the classes it loads, to start sooner the next time
+     */
+    public record Place(ServiceName name, Path program, Path classes, Path log) {}
+
     /** Starts it and returns at once. */
-    static Service begin(
-            ServiceName name,
-            PlatformFiles files,
-            Map<String, String> environment,
-            ProcessRecords records) {
-        Path program = files.program().resolve(name.folder());
+    public static Service begin(
+            Place place, Map<String, String> environment, ProcessRecords records) {
         var command =
                 JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .rememberingClassesIn(
-                                files.program()
-                                        .resolve(
-                                                "%s-%s.jsa"
-                                                        .formatted(
-                                                                name.context(), JavaCommand.jdk())))
+                        .rememberingClassesIn(place.classes())
                         .with("-Dquarkus.profile=local")
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-                        .with("-jar", program.resolve("quarkus-run.jar").toString());
+                        .with("-jar", place.program().resolve("quarkus-run.jar").toString());
         var child =
                 Child.start(
                         new Child.Order(
-                                name.context(),
+                                place.name().context(),
                                 Layer.SERVICE,
                                 command.words(),
                                 environment,
-                                program,
-                                files.log(name.context())),
+                                place.program(),
+                                place.log()),
                         records);
-        return new Service(
-                child,
-                "http://127.0.0.1:%s/q/health/ready"
-                        .formatted(environment.get("QUARKUS_HTTP_PORT")));
+        var port = environment.get(Environments.PORT);
+        return new Service(child, "http://127.0.0.1:%s/q/health/ready".formatted(port));
     }
 
-    Child child() {
+    /** The process. */
+    public Child child() {
         return child;
     }
 
-    void awaitReady() {
+    /** Waits until it says that it is ready. */
+    public void awaitReady() {
         child.awaitReady(() -> Http.answersOk(readiness), PATIENCE);
+    }
+
+    /** Stops it in order. */
+    public void stop() {
+        child.stop(PATIENCE_AT_THE_END);
     }
 }

@@ -32,7 +32,8 @@ class SourceTest {
 
     @Test
     void the_first_record_tells_where_the_name_does_not() {
-        var found = Source.recognise("a.jsonl", "{\"Kennung\":\"M-1\",\"Qualifikationsziele\":\"\"}");
+        var found =
+                Source.recognise("a.jsonl", "{\"Kennung\":\"M-1\",\"Qualifikationsziele\":\"\"}");
 
         assertThat(found).contains(Source.KIT);
     }

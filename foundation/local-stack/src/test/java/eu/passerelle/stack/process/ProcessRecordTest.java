@@ -32,7 +32,8 @@ class ProcessRecordTest {
         var ours = ProcessRecord.of("me", Layer.SERVICE, ProcessHandle.current()).orElseThrow();
 
         var earlier =
-                new ProcessRecord("me", Layer.SERVICE, ours.pid(), ours.startedAt().minusSeconds(9));
+                new ProcessRecord(
+                        "me", Layer.SERVICE, ours.pid(), ours.startedAt().minusSeconds(9));
 
         assertThat(ours.running()).isPresent();
         assertThat(earlier.running()).isEmpty();

@@ -3,12 +3,10 @@ package eu.passerelle.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /** Gives a problem the form its reader understands: a page for a person, JSON for all others. */
@@ -52,7 +50,7 @@ class ProblemAnswers {
 
     private Body page(Problem problem, RoutingContext request) {
         try {
-            return new Body(HTML, pages.get().show(problem, language(request)));
+            return new Body(HTML, pages.get().show(problem, request));
         } catch (RuntimeException noPage) {
             LOG.error("A problem page could not be shown", noPage);
             return json(problem);
@@ -75,14 +73,6 @@ class ProblemAnswers {
 
     private static boolean asksForPage(String accepted) {
         return accepted != null && accepted.contains("text/html");
-    }
-
-    private static Locale language(RoutingContext request) {
-        return request.acceptableLanguages().stream()
-                .findFirst()
-                .map(LanguageHeader::value)
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
     }
 
     private record Body(String type, String text) {}

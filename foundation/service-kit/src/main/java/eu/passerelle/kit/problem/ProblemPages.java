@@ -1,6 +1,6 @@
 package eu.passerelle.kit.problem;
 
-import java.util.Locale;
+import io.vertx.ext.web.RoutingContext;
 
 /** Shows a problem to a person. The web kit implements it. */
 public interface ProblemPages {
@@ -9,7 +9,7 @@ public interface ProblemPages {
      * The whole page as HTML.
      *
      * @param problem what is wrong
-     * @param language the one the person reads best
+     * @param request what the person asked for; no resource need have been reached
      */
-    String show(Problem problem, Locale language);
+    String show(Problem problem, RoutingContext request);
 }

@@ -5,8 +5,13 @@ import eu.passerelle.kit.problem.ProblemPages;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells a person what happened and what to do next. */
@@ -24,17 +29,29 @@ class HumanProblems implements ProblemPages {
     }
 
     @Override
-    public String show(Problem problem, Locale language) {
+    public String show(Problem problem, RoutingContext request) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {
             return page(problem).render();
         }
+        // Refused before any resource was reached, for example because the body is too large.
         context.activate();
         try {
+            Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(request);
+            Arc.container()
+                    .instance(CurrentIdentityAssociation.class)
+                    .get()
+                    .setIdentity(whoever(request));
             return page(problem).render();
         } finally {
             context.terminate();
         }
+    }
+
+    private static SecurityIdentity whoever(RoutingContext request) {
+        return request.user() instanceof QuarkusHttpUser known
+                ? known.getSecurityIdentity()
+                : QuarkusSecurityIdentity.builder().setAnonymous(true).build();
     }
 
     private static TemplateInstance page(Problem problem) {

@@ -178,6 +178,17 @@ class PagesTest {
     }
 
     @Test
+    void what_is_too_large_is_explained_before_any_page_is_reached() {
+        browser()
+                .header("Sec-Fetch-Site", "same-origin")
+                .body("a".repeat(2_000_000))
+                .post("/gallery?lang=de")
+                .then()
+                .statusCode(413)
+                .body(containsString("Das ist zu groß"));
+    }
+
+    @Test
     void who_must_log_in_is_sent_there() {
         browser()
                 .redirects()

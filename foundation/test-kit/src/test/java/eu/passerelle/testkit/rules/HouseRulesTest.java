@@ -109,7 +109,8 @@ class HouseRulesTest {
         assertThatCode(
                         () ->
                                 right.every_package_says_what_lives_there(
-                                        SOURCES.resolve(Path.of("eu", "passerelle", "testkit", "right"))))
+                                        SOURCES.resolve(
+                                                Path.of("eu", "passerelle", "testkit", "right"))))
                 .doesNotThrowAnyException();
     }
 

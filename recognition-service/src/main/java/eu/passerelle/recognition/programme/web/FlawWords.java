@@ -32,7 +32,9 @@ record FlawWords(TargetMessages words) {
         };
     }
 
-    /** The field to correct: a text as a whole is corrected in English, the outcomes in the first. */
+    /**
+     * The field to correct: a text as a whole is corrected in English, the outcomes in the first.
+     */
     private static String field(String pointer) {
         if (pointer.equals("/outcomes")) {
             return "/outcomes/0/outcomeId";

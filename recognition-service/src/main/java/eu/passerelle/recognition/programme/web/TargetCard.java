@@ -41,7 +41,8 @@ record TargetCard(
 
     /** An outcome it requires. */
     @TemplateData
-    record OutcomeLine(String id, Map<String, String> text, boolean essential, List<String> skills) {
+    record OutcomeLine(
+            String id, Map<String, String> text, boolean essential, List<String> skills) {
         private static OutcomeLine of(RequiredOutcome outcome) {
             return new OutcomeLine(
                     outcome.id(),

@@ -54,11 +54,7 @@ final class TargetForm {
     }
 
     private int filledRows() {
-        return IntStream.range(0, ROWS)
-                .filter(this::isFilled)
-                .map(row -> row + 1)
-                .max()
-                .orElse(0);
+        return IntStream.range(0, ROWS).filter(this::isFilled).map(row -> row + 1).max().orElse(0);
     }
 
     private boolean isFilled(int row) {

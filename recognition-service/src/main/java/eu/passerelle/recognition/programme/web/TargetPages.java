@@ -10,10 +10,8 @@ import eu.passerelle.kit.web.Form;
 import eu.passerelle.kit.web.Reader;
 import eu.passerelle.recognition.partner.KnowPartners;
 import eu.passerelle.recognition.partner.Names;
-import eu.passerelle.recognition.programme.AddTarget;
 import eu.passerelle.recognition.programme.BrowseTargets;
 import eu.passerelle.recognition.programme.ProviderId;
-import eu.passerelle.recognition.programme.RetireTarget;
 import eu.passerelle.recognition.programme.Target;
 import eu.passerelle.recognition.programme.TargetId;
 import io.quarkus.qute.CheckedTemplate;
@@ -107,7 +105,7 @@ class TargetPages {
                 .add(own(), sketch)
                 .map(target -> seeOther("/recognition/targets/" + target.id()))
                 .onFailure(Refused.class)
-                .recoverWithItem(refused -> again(fields, form, (Refused) refused));
+                .recoverWithItem(refused -> again(fields, form, refused));
     }
 
     @POST
@@ -121,7 +119,12 @@ class TargetPages {
     }
 
     private Uni<TemplateInstance> shown(Target target) {
-        var own = isOfficer() && caller.get().organisation().filter(target.provider().value()::equals).isPresent();
+        var own =
+                isOfficer()
+                        && caller.get()
+                                .organisation()
+                                .filter(target.provider().value()::equals)
+                                .isPresent();
         return partners.names().map(names -> Templates.one(TargetCard.of(target, names), own));
     }
 

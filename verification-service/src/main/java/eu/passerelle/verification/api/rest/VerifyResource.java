@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "VCALM", description = "The W3C's interface for verifiers (a draft).")
-class VerifyResource {
+public class VerifyResource {
     private static final String PROBLEM = "application/problem+json";
     private static final String REQUEST =
             """
@@ -90,7 +90,7 @@ class VerifyResource {
             responseCode = "429",
             description = "Too many at once",
             content = @Content(mediaType = PROBLEM))
-    Uni<VerificationResultView> verify(byte[] body) {
+    public Uni<VerificationResultView> verify(byte[] body) {
         VerifiableCredential credential = VerifiableCredential.in(body);
         return desk.verify(credential.content())
                 .invoke(VerifyResource::refuseMalformed)

@@ -2,9 +2,11 @@ package eu.passerelle.verification.status.timer;
 
 import eu.passerelle.verification.VerificationConfig;
 import eu.passerelle.verification.status.Standings;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.jboss.logging.Logger;
@@ -17,6 +19,7 @@ class StandingsTimer {
 
     private final Standings standings;
     private final VerificationConfig config;
+    private volatile boolean stopping;
 
     StandingsTimer(Standings standings, VerificationConfig config) {
         this.standings = standings;
@@ -25,7 +28,17 @@ class StandingsTimer {
 
     @Outgoing(TICKS)
     Multi<Long> ticks() {
-        return Multi.createFrom().ticks().every(config.catchUpEvery()).onOverflow().drop();
+        return Multi.createFrom()
+                .ticks()
+                .every(config.catchUpEvery())
+                .onOverflow()
+                .drop()
+                .select()
+                .first(tick -> !stopping);
+    }
+
+    void stop(@Observes ShutdownEvent ended) {
+        stopping = true;
     }
 
     @Incoming(TICKS)

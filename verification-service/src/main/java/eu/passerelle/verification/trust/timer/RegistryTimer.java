@@ -4,9 +4,11 @@ import eu.passerelle.verification.VerificationConfig;
 import eu.passerelle.verification.trust.NoteHowFarWeHeard;
 import eu.passerelle.verification.trust.Registry;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 import org.jboss.logging.Logger;
@@ -20,6 +22,7 @@ class RegistryTimer {
     private final Registry registry;
     private final NoteHowFarWeHeard noteHowFarWeHeard;
     private final VerificationConfig config;
+    private volatile boolean stopping;
 
     RegistryTimer(
             Registry registry, NoteHowFarWeHeard noteHowFarWeHeard, VerificationConfig config) {
@@ -30,7 +33,17 @@ class RegistryTimer {
 
     @Outgoing(TICKS)
     Multi<Long> ticks() {
-        return Multi.createFrom().ticks().every(config.catchUpEvery()).onOverflow().drop();
+        return Multi.createFrom()
+                .ticks()
+                .every(config.catchUpEvery())
+                .onOverflow()
+                .drop()
+                .select()
+                .first(tick -> !stopping);
+    }
+
+    void stop(@Observes ShutdownEvent ended) {
+        stopping = true;
     }
 
     @Incoming(TICKS)

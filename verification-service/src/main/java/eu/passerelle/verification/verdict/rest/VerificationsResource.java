@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Verification", description = "Is it authentic, authorised, adequate.")
-class VerificationsResource {
+public class VerificationsResource {
     private final VerificationDesk desk;
 
     VerificationsResource(VerificationDesk desk) {
@@ -69,7 +69,7 @@ class VerificationsResource {
     @APIResponse(responseCode = "415", description = "Not a media type taken here", content = @Content(mediaType = Examples.PROBLEM))
     @APIResponse(responseCode = "422", description = "Not a credential at all", content = @Content(mediaType = Examples.PROBLEM, example = Examples.UNREADABLE))
     @APIResponse(responseCode = "429", description = "Too many at once", content = @Content(mediaType = Examples.PROBLEM))
-    Uni<VerdictView> verify(byte[] credential) {
+    public Uni<VerdictView> verify(byte[] credential) {
         return desk.verify(credential).map(VerdictView::of);
     }
 
@@ -78,7 +78,7 @@ class VerificationsResource {
     @Blocking
     @SecurityRequirements
     @Operation(operationId = "verifyFile", summary = "Verify a credential in a file")
-    Uni<VerdictView> verifyFile(
+    public Uni<VerdictView> verifyFile(
             @RestForm(FileUpload.ALL) List<FileUpload> files, @RestForm String credential) {
         return desk.verify(contentBlocking(files, credential)).map(VerdictView::of);
     }

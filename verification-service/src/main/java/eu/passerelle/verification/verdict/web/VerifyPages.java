@@ -54,7 +54,7 @@ class VerifyPages {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance blank() {
+    public TemplateInstance blank() {
         return Templates.form(Form.blank());
     }
 
@@ -62,7 +62,7 @@ class VerifyPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @Blocking
     @Operation(hidden = true)
-    Uni<RestResponse<TemplateInstance>> verify(
+    public Uni<RestResponse<TemplateInstance>> verify(
             @RestForm(FileUpload.ALL) List<FileUpload> files, @RestForm(PASTED) String pasted) {
         String text = pasted == null ? "" : pasted;
         return desk.verify(contentBlocking(files, text))

@@ -1,0 +1,2 @@
+/** A real browser in front of a running service. */
+package eu.passerelle.testkit.browser;
