@@ -23,4 +23,4 @@ create table specification (
 -- One draft and one public version at a time.
 create unique index specification_one_draft on specification (id) where state = 'DRAFT';
 create unique index specification_one_published on specification (id) where state = 'PUBLISHED';
-create index specification_drafts on specification (provider_id, id desc) where state = 'DRAFT';
+create index specification_of_provider on specification (provider_id, state, id desc);

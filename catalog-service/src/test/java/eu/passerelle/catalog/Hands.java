@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 
 /** What tests of hearts need at hand. */
 public final class Hands {
-    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
     public static final Clock AT_NOON = Clock.fixed(NOON, ZoneOffset.UTC);
 
     private Hands() {}

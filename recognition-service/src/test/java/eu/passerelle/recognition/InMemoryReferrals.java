@@ -5,7 +5,7 @@ import eu.passerelle.recognition.decision.ReferralId;
 import eu.passerelle.recognition.decision.Referrals;
 import eu.passerelle.recognition.evidence.CredentialId;
 import eu.passerelle.recognition.evidence.LearnerId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.Comparator;

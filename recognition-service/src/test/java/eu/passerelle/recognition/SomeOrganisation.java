@@ -3,7 +3,7 @@ package eu.passerelle.recognition;
 import eu.passerelle.recognition.agreement.Officer;
 import eu.passerelle.recognition.agreement.Viewer;
 import eu.passerelle.recognition.evidence.AccountId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.util.Optional;
 
 /** Organisations of the sample consortium, and people who may speak for them. */

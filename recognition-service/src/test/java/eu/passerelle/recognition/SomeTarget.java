@@ -1,8 +1,8 @@
 package eu.passerelle.recognition;
 
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Credits;
 import eu.passerelle.recognition.programme.Programme;
-import eu.passerelle.recognition.programme.ProviderId;
 import eu.passerelle.recognition.programme.RequiredOutcome;
 import eu.passerelle.recognition.programme.Requirement;
 import eu.passerelle.recognition.programme.Target;

@@ -4,6 +4,7 @@ import eu.passerelle.catalog.provider.ProviderId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All versions of one specification, or those of them that somebody may see.
@@ -61,6 +62,20 @@ public record History(SpecificationId id, List<Specification> versions) {
     /** The newest version that is or was public. */
     public Optional<Specification> newestPublic() {
         return versions.reversed().stream().filter(Specification::isPublic).findFirst();
+    }
+
+    /** The version that is public now, if one is. */
+    public Optional<Specification.Published> offered() {
+        return versions.stream().flatMap(History::ifPublished).findFirst();
+    }
+
+    private static Stream<Specification.Published> ifPublished(Specification version) {
+        return switch (version) {
+            case Specification.Published published -> Stream.of(published);
+            case Specification.Draft ignored -> Stream.empty();
+            case Specification.Superseded ignored -> Stream.empty();
+            case Specification.Withdrawn ignored -> Stream.empty();
+        };
     }
 
     private History only(Predicate<Specification> visible) {

@@ -119,7 +119,7 @@ final class PublicationGate {
     private static void checkAssessment(Content content, Flaws flaws) {
         flaws.when(
                 content.assessment().how().isEmpty(),
-                "/assessment",
+                "/assessment/type",
                 "assessment-stated",
                 "Nobody can tell how it is assessed. State the kind of assessment, or that"
                         + " attendance is all it takes.");

@@ -59,6 +59,19 @@ public class ShowSpecification {
                 .map(page -> page.map(draft -> seen(draft, provider)));
     }
 
+    /** A page of what a provider offers now. */
+    @WithTransaction
+    public Uni<Page<Exhibit>> published(ProviderId by, PageQuery query) {
+        return providers.find(by).chain(provider -> publishedOf(by, provider, query));
+    }
+
+    private Uni<Page<Exhibit>> publishedOf(
+            ProviderId by, Optional<Provider> provider, PageQuery query) {
+        return specifications
+                .published(by, query)
+                .map(page -> page.map(offered -> seen(offered, provider)));
+    }
+
     private static Specification pick(History history, OptionalInt version) {
         return version.isPresent() ? history.version(version.getAsInt()) : history.shown();
     }

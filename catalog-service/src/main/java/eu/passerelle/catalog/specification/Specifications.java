@@ -27,4 +27,7 @@ public interface Specifications {
 
     /** A page of a provider's drafts, newest first. */
     Uni<Page<Specification.Draft>> drafts(ProviderId provider, PageQuery query);
+
+    /** A page of what a provider offers now, newest id first. */
+    Uni<Page<Specification.Published>> published(ProviderId provider, PageQuery query);
 }

@@ -59,7 +59,7 @@ public abstract class ProvidersContract {
     void a_suspended_provider_is_found_as_suspended() {
         var registered = added(SomeProvider.university(anyId()));
         var suspended =
-                registered.suspend("no review handed in", Instant.parse("2026-11-23T12:00:00Z"));
+                registered.suspend("no review handed in", Instant.parse("2026-03-20T12:00:00Z"));
 
         inTransaction(() -> providers().put(suspended));
 
@@ -69,7 +69,7 @@ public abstract class ProvidersContract {
     @Test
     void a_reinstated_provider_is_found_as_registered() {
         var registered = added(SomeProvider.university(anyId()));
-        var suspended = registered.suspend("a mistake", Instant.parse("2026-11-23T12:00:00Z"));
+        var suspended = registered.suspend("a mistake", Instant.parse("2026-03-20T12:00:00Z"));
         inTransaction(() -> providers().put(suspended));
 
         inTransaction(() -> providers().put(suspended.reinstate()));

@@ -72,8 +72,23 @@ public final class InMemorySpecifications implements Specifications {
 
     @Override
     public Uni<Page<Specification.Draft>> drafts(ProviderId provider, PageQuery query) {
+        return page(drafts(), provider, query);
+    }
+
+    @Override
+    public Uni<Page<Specification.Published>> published(ProviderId provider, PageQuery query) {
+        var published =
+                versions.values().stream()
+                        .filter(Specification.Published.class::isInstance)
+                        .map(Specification::asPublished)
+                        .toList();
+        return page(published, provider, query);
+    }
+
+    private static <S extends Specification> Uni<Page<S>> page(
+            List<S> all, ProviderId provider, PageQuery query) {
         var read =
-                drafts().stream()
+                all.stream()
                         .filter(draft -> draft.isOf(provider))
                         .sorted(Comparator.comparing(InMemorySpecifications::key).reversed())
                         .filter(
@@ -93,7 +108,7 @@ public final class InMemorySpecifications implements Specifications {
                 .toList();
     }
 
-    private static String key(Specification.Draft draft) {
+    private static String key(Specification draft) {
         return draft.edition().id().toString();
     }
 }

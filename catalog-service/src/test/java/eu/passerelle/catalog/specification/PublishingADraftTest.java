@@ -36,7 +36,10 @@ class PublishingADraftTest {
     private final InMemorySpecifications specifications = new InMemorySpecifications();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final PublishSpecification publish =
-            new PublishSpecification(specifications, providers, RULES, outbox, AT_NOON);
+            new PublishSpecification(
+                    specifications, new Gatekeeper(providers, RULES, AT_NOON), outbox, AT_NOON);
+    private final CheckDraft check =
+            new CheckDraft(specifications, new Gatekeeper(providers, RULES, AT_NOON));
 
     @BeforeEach
     void the_university_is_registered() {
@@ -145,6 +148,31 @@ class PublishingADraftTest {
     }
 
     @Test
+    void a_check_tells_the_same_flaws_and_publishes_nothing() {
+        var draft = draftSaying(SomeContent.blank(RHEINFURT));
+
+        var flaws = done(check.check(draft.edition().id(), RHEINFURT));
+
+        assertThat(flaws).extracting(Refusal.Flaw::rule).contains("title-stated").hasSize(4);
+        assertThat(specifications.all()).containsExactly(draft);
+    }
+
+    @Test
+    void a_check_finds_nothing_in_a_complete_draft() {
+        var draft = draftSaying(COMPLETE);
+
+        assertThat(done(check.check(draft.edition().id(), RHEINFURT))).isEmpty();
+    }
+
+    @Test
+    void nobody_checks_another_organisations_draft() {
+        var draft = draftSaying(COMPLETE);
+
+        assertThat(refusalOf(check.check(draft.edition().id(), WAALSTAD)))
+                .isInstanceOf(SpecificationRefusal.UnknownSpecification.class);
+    }
+
+    @Test
     void without_an_assessed_outcome_nothing_is_published() {
         var draft =
                 draftSaying(
@@ -227,7 +255,7 @@ class PublishingADraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-23,true", "2026-11-22,false"})
+    @CsvSource({"2026-03-20,true", "2026-03-19,false"})
     void quality_assurance_counts_to_its_last_day(LocalDate lastDay, boolean earned) {
         providers.with(SomeProvider.reviewedUntil(RHEINFURT, lastDay));
         var draft = draftSaying(COMPLETE);

@@ -121,6 +121,17 @@ public abstract class SpecificationsContract {
     }
 
     @Test
+    void what_a_provider_offers_now_is_listed() {
+        kept(draft(SomeContent.complete(own)));
+        var published = kept(kept(draft(SomeContent.complete(own))).publish(true, NOON));
+        kept(kept(kept(draft(SomeContent.complete(own))).publish(true, NOON)).withdraw("x", NOON));
+
+        var page = inTransaction(() -> specifications().published(own, new PageQuery(20, null)));
+
+        assertThat(page.items()).containsExactly(published);
+    }
+
+    @Test
     void pages_of_drafts_follow_each_other_without_gap_or_repetition() {
         var drafts = List.of(kept(draftOf(own)), kept(draftOf(own)), kept(draftOf(own)));
 

@@ -218,4 +218,16 @@ class ProblemsDoorTest {
                 .body("title", notNullValue())
                 .body("detail", notNullValue());
     }
+
+    @Test
+    void the_api_description_names_the_problems() {
+        given().queryParam("format", "json")
+                .get("/api/recognition/openapi")
+                .then()
+                .statusCode(200)
+                .body("components.schemas.Problem.required", hasItems("type", "status"))
+                .body("paths.'/api/recognition/tries'.post.responses.'413'", notNullValue())
+                .body("paths.'/api/recognition/tries/secured'.get.responses.'403'", notNullValue())
+                .body("paths.'/api/recognition/tries/secured'.get.responses.'404'", nullValue());
+    }
 }

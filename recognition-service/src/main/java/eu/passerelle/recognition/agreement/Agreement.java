@@ -1,7 +1,7 @@
 package eu.passerelle.recognition.agreement;
 
 import eu.passerelle.kit.problem.Refused;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.time.Instant;
 
 /** What one organisation awards counts at another. Each state offers only its own steps. */

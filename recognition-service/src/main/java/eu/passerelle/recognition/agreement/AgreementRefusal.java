@@ -2,7 +2,7 @@ package eu.passerelle.recognition.agreement;
 
 import eu.passerelle.kit.problem.Kind;
 import eu.passerelle.kit.problem.Refusal;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.util.List;
 
 /** Why something can't be done with an agreement. */

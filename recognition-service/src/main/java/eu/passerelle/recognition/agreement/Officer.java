@@ -1,7 +1,7 @@
 package eu.passerelle.recognition.agreement;
 
 import eu.passerelle.recognition.evidence.AccountId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.time.Instant;
 import java.util.Objects;
 

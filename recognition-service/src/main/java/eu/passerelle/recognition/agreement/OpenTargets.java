@@ -2,7 +2,7 @@ package eu.passerelle.recognition.agreement;
 
 import eu.passerelle.kit.problem.Refusal.Flaw;
 import eu.passerelle.kit.problem.Refused;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Target;
 import eu.passerelle.recognition.programme.TargetId;
 import eu.passerelle.recognition.programme.Targets;

@@ -1,6 +1,6 @@
 package eu.passerelle.recognition.agreement;
 
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Validity;
 import java.time.LocalDate;
 import java.util.List;

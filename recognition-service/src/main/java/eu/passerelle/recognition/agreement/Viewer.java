@@ -1,6 +1,6 @@
 package eu.passerelle.recognition.agreement;
 
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.util.Objects;
 import java.util.Optional;
 

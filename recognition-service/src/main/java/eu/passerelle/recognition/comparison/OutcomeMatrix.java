@@ -10,21 +10,21 @@ import java.util.List;
 /**
  * Which required outcome is met by what.
  *
- * @param rows one for each required outcome, in the target's order
+ * @param lines one for each required outcome, in the target's order
  */
-public record OutcomeMatrix(List<Row> rows) {
+public record OutcomeMatrix(List<Line> lines) {
     public OutcomeMatrix {
-        rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
     }
 
     static OutcomeMatrix of(Achievement offered, Requirement required) {
         return new OutcomeMatrix(
                 required.outcomes().stream()
-                        .map(outcome -> row(outcome, offered.outcomes()))
+                        .map(outcome -> line(outcome, offered.outcomes()))
                         .toList());
     }
 
-    private static Row row(RequiredOutcome required, List<Outcome> offered) {
+    private static Line line(RequiredOutcome required, List<Outcome> offered) {
         var sameSkill =
                 offered.stream()
                         .filter(o -> o.skills().stream().anyMatch(required.skills()::contains))
@@ -35,7 +35,7 @@ public record OutcomeMatrix(List<Row> rows) {
                         ? Match.NONE
                         : assessed.isEmpty() ? Match.NOT_ASSESSED : Match.EXACT_ESCO;
         var by = match == Match.EXACT_ESCO ? assessed : sameSkill;
-        return new Row(
+        return new Line(
                 required.id(),
                 required.text(),
                 required.essential(),
@@ -45,17 +45,17 @@ public record OutcomeMatrix(List<Row> rows) {
 
     /** How many essential outcomes there are. */
     public int essential() {
-        return (int) rows.stream().filter(Row::essential).count();
+        return (int) lines.stream().filter(Line::essential).count();
     }
 
     /** How many essential outcomes are met. */
     public int essentialMet() {
-        return (int) rows.stream().filter(Row::essential).filter(Row::met).count();
+        return (int) lines.stream().filter(Line::essential).filter(Line::met).count();
     }
 
     /** The ids of what is not met, essential or not. */
     public List<String> unmet() {
-        return rows.stream().filter(row -> !row.met()).map(Row::outcomeId).toList();
+        return lines.stream().filter(line -> !line.met()).map(Line::outcomeId).toList();
     }
 
     /**
@@ -67,8 +67,8 @@ public record OutcomeMatrix(List<Row> rows) {
      * @param match how it is met
      * @param by the credential's outcomes that match it
      */
-    public record Row(String outcomeId, Text text, boolean essential, Match match, List<By> by) {
-        public Row {
+    public record Line(String outcomeId, Text text, boolean essential, Match match, List<By> by) {
+        public Line {
             by = List.copyOf(by);
         }
 

@@ -4,7 +4,7 @@ import eu.passerelle.kit.ids.Ids;
 import eu.passerelle.recognition.agreement.Agreement;
 import eu.passerelle.recognition.evidence.Credential;
 import eu.passerelle.recognition.evidence.CredentialId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import eu.passerelle.kit.problem.Refused;
 import eu.passerelle.recognition.evidence.AccountId;
 import eu.passerelle.recognition.evidence.Claims;
 import eu.passerelle.recognition.evidence.LearnerId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

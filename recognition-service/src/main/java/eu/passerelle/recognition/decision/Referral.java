@@ -1,6 +1,6 @@
 package eu.passerelle.recognition.decision;
 
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

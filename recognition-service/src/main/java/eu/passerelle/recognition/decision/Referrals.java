@@ -2,7 +2,7 @@ package eu.passerelle.recognition.decision;
 
 import eu.passerelle.recognition.evidence.CredentialId;
 import eu.passerelle.recognition.evidence.LearnerId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;

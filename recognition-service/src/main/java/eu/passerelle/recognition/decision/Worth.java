@@ -1,8 +1,8 @@
 package eu.passerelle.recognition.decision;
 
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Credits;
 import eu.passerelle.recognition.programme.Programme;
-import eu.passerelle.recognition.programme.ProviderId;
 import eu.passerelle.recognition.programme.Target;
 import eu.passerelle.recognition.programme.TargetId;
 import eu.passerelle.recognition.programme.Text;

@@ -1,7 +1,7 @@
 package eu.passerelle.recognition.evidence;
 
 import eu.passerelle.contracts.issuance.v1.Achievement;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import java.time.Instant;
 import java.util.Objects;
 

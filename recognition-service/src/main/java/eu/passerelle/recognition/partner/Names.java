@@ -1,6 +1,5 @@
 package eu.passerelle.recognition.partner;
 
-import eu.passerelle.recognition.programme.ProviderId;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package eu.passerelle.recognition.programme;
 
 import eu.passerelle.kit.ids.Ids;
 import eu.passerelle.kit.problem.Refused;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package eu.passerelle.recognition.programme;
 
 import eu.passerelle.kit.problem.Refused;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

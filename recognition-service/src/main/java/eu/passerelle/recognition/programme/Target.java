@@ -1,5 +1,6 @@
 package eu.passerelle.recognition.programme;
 
+import eu.passerelle.recognition.partner.ProviderId;
 import java.time.Instant;
 import java.util.Objects;
 

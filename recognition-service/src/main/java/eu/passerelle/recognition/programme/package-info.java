@@ -1,5 +1,5 @@
 /**
- * Programmes and what they require: the modules a credential may count for. Lowest of the features;
- * it knows nothing of credentials or agreements.
+ * Programmes and what they require: the modules a credential may count for. Above it are all
+ * others; it knows nothing of credentials or agreements.
  */
 package eu.passerelle.recognition.programme;

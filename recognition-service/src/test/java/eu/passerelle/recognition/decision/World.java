@@ -26,7 +26,7 @@ import eu.passerelle.recognition.evidence.KeepEvidence;
 import eu.passerelle.recognition.evidence.LearnerId;
 import eu.passerelle.recognition.evidence.Turns;
 import eu.passerelle.recognition.evidence.WiredEvidence;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Target;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;

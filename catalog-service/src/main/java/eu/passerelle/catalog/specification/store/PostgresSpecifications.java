@@ -79,10 +79,22 @@ class PostgresSpecifications implements Specifications {
 
     @Override
     public Uni<Page<Specification.Draft>> drafts(ProviderId provider, PageQuery query) {
-        return draftRows(provider, query)
+        return page(provider, SpecificationRow.State.DRAFT, query)
+                .map(page -> page.map(Specification::asDraft));
+    }
+
+    @Override
+    public Uni<Page<Specification.Published>> published(ProviderId provider, PageQuery query) {
+        return page(provider, SpecificationRow.State.PUBLISHED, query)
+                .map(page -> page.map(Specification::asPublished));
+    }
+
+    private static Uni<Page<Specification>> page(
+            ProviderId provider, SpecificationRow.State state, PageQuery query) {
+        return rows(provider, state, query)
                 .range(0, query.size())
                 .list()
-                .map(rows -> rows.stream().map(PostgresSpecifications::draft).toList())
+                .map(rows -> rows.stream().map(SpecificationRow::specification).toList())
                 .map(read -> Page.of(read, query, PostgresSpecifications::key));
     }
 
@@ -120,8 +132,8 @@ class PostgresSpecifications implements Specifications {
                 .list();
     }
 
-    private static PanacheQuery<SpecificationRow> draftRows(ProviderId provider, PageQuery query) {
-        var state = SpecificationRow.State.DRAFT;
+    private static PanacheQuery<SpecificationRow> rows(
+            ProviderId provider, SpecificationRow.State state, PageQuery query) {
         return query.afterId()
                 .map(
                         id ->
@@ -143,8 +155,8 @@ class PostgresSpecifications implements Specifications {
         return session.<Object>createNativeQuery(LOCK).setParameter("id", id).getResultList();
     }
 
-    private static List<String> key(Specification.Draft draft) {
-        return List.of(draft.edition().id().toString());
+    private static List<String> key(Specification specification) {
+        return List.of(specification.edition().id().toString());
     }
 
     private static Uni<Void> nothing() {

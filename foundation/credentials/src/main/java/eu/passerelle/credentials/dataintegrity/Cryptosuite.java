@@ -1,12 +1,13 @@
 package eu.passerelle.credentials.dataintegrity;
 
 import eu.passerelle.credentials.key.KeyType;
+import eu.passerelle.credentials.selective.EcdsaSd2023;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The cryptosuites that sign a whole document, with the keys each takes. */
+/** The cryptosuites of ours, with the keys each takes. */
 public enum Cryptosuite {
     /** Data Integrity EdDSA Cryptosuites 1.0, 3.2. */
     EDDSA_RDFC_2022("eddsa-rdfc-2022", true, EnumSet.of(KeyType.ED25519)),
@@ -16,6 +17,8 @@ public enum Cryptosuite {
     ECDSA_RDFC_2019("ecdsa-rdfc-2019", true, EnumSet.of(KeyType.P256, KeyType.P384)),
     /** Data Integrity ECDSA Cryptosuites 1.0, 3.3. */
     ECDSA_JCS_2019("ecdsa-jcs-2019", false, EnumSet.of(KeyType.P256, KeyType.P384)),
+    /** Data Integrity ECDSA Cryptosuites 1.0, 3.4 to 3.6: the holder chooses what to show. */
+    ECDSA_SD_2023(EcdsaSd2023.LABEL, true, EnumSet.of(KeyType.P256)),
     /** The name eddsa-rdfc-2022 had as a draft; to read old documents only. */
     EDDSA_2022("eddsa-2022", true, EnumSet.of(KeyType.ED25519)),
     /** Ed25519 Signature 2020, a proof type of its own; to read old documents only. */

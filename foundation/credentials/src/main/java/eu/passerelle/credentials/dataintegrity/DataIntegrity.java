@@ -12,6 +12,7 @@ import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Signer;
 import eu.passerelle.credentials.multiformat.Multibase;
+import eu.passerelle.credentials.selective.EcdsaSd2023;
 import java.util.List;
 
 /** Adds proofs to documents (Data Integrity 1.0, 4.2). Proofs always stand in an array. */
@@ -25,6 +26,42 @@ public final class DataIntegrity {
      */
     public static ObjectNode sign(
             ObjectNode document, Cryptosuite suite, Signer signer, ProofOptions options) {
+        return sign(document, suite, signer, options, List.of());
+    }
+
+    /**
+     * The document with an ecdsa-sd-2023 base proof: for its holder, who derives from it what to
+     * show.
+     *
+     * @param mandatoryPointers JSON Pointers to what every derived document must show
+     */
+    public static ObjectNode signForHolder(
+            ObjectNode document,
+            Signer signer,
+            ProofOptions options,
+            List<String> mandatoryPointers) {
+        return sign(document, Cryptosuite.ECDSA_SD_2023, signer, options, mandatoryPointers);
+    }
+
+    /** What a holder shows of a document with a base proof; its other proofs stay behind. */
+    public static ObjectNode derive(ObjectNode secured, List<String> selectivePointers) {
+        ObjectNode document = secured.deepCopy();
+        ObjectNode base = BaseProofs.only(Json.each(document.remove(PROOF)));
+        var derived =
+                EcdsaSd2023.derive(document, base.path(PROOF_VALUE).asText(), selectivePointers);
+        ObjectNode proof = base.deepCopy();
+        proof.put(PROOF_VALUE, derived.proofValue());
+        ObjectNode shown = derived.document();
+        shown.putArray(PROOF).add(proof);
+        return shown;
+    }
+
+    private static ObjectNode sign(
+            ObjectNode document,
+            Cryptosuite suite,
+            Signer signer,
+            ProofOptions options,
+            List<String> mandatoryPointers) {
         if (!suite.signs() || !suite.takes(signer.verificationKey().type())) {
             throw Rejected.failed(
                     Check.PROOF,
@@ -37,14 +74,26 @@ public final class DataIntegrity {
         if (!suite.canonicalisesRdf() && secured.has(CONTEXT)) {
             proof.set(CONTEXT, secured.get(CONTEXT));
         }
-        byte[] data =
-                new Hashing(suite, signer.verificationKey().type())
-                        .hashData(PreviousProofs.bound(secured, proof, existing), proof);
-        proof.put(PROOF_VALUE, Multibase.base58(signer.sign(data)));
+        ObjectNode bound = PreviousProofs.bound(secured, proof, existing);
+        proof.put(PROOF_VALUE, proofValue(bound, suite, proof, mandatoryPointers, signer));
         var proofs = secured.putArray(PROOF);
         existing.forEach(proofs::add);
         proofs.add(proof);
         return secured;
+    }
+
+    private static String proofValue(
+            ObjectNode bound,
+            Cryptosuite suite,
+            ObjectNode proof,
+            List<String> mandatoryPointers,
+            Signer signer) {
+        if (suite == Cryptosuite.ECDSA_SD_2023) {
+            ObjectNode config = Hashing.underContexts(bound, proof);
+            return EcdsaSd2023.sign(bound, config, mandatoryPointers, signer);
+        }
+        byte[] data = new Hashing(suite, signer.verificationKey().type()).hashData(bound, proof);
+        return Multibase.base58(signer.sign(data));
     }
 
     private static ObjectNode unsigned(Cryptosuite suite, Signer signer, ProofOptions options) {

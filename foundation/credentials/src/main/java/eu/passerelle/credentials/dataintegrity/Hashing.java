@@ -39,12 +39,20 @@ final class Hashing {
     }
 
     String canonicalOptions(ObjectNode unsecured, ObjectNode proofOptions) {
+        if (suite.canonicalisesRdf()) {
+            return canonical(underContexts(unsecured, proofOptions));
+        }
         ObjectNode config = proofOptions.deepCopy();
         config.remove(DataIntegrityTerms.PROOF_VALUE);
-        if (suite.canonicalisesRdf()) {
-            config.set(DataIntegrityTerms.CONTEXT, unsecured.get(DataIntegrityTerms.CONTEXT));
-        }
         return canonical(config);
+    }
+
+    /** The proof without its value, under the contexts of the document (3.2.5). */
+    static ObjectNode underContexts(ObjectNode unsecured, ObjectNode proofOptions) {
+        ObjectNode config = proofOptions.deepCopy();
+        config.remove(DataIntegrityTerms.PROOF_VALUE);
+        config.set(DataIntegrityTerms.CONTEXT, unsecured.get(DataIntegrityTerms.CONTEXT));
+        return config;
     }
 
     private byte[] hash(String canonical) {

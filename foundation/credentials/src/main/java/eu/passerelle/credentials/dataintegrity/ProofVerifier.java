@@ -16,6 +16,7 @@ import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.VerificationKey;
 import eu.passerelle.credentials.multiformat.Multibase;
+import eu.passerelle.credentials.selective.EcdsaSd2023;
 import eu.passerelle.credentials.vcdm.Timestamps;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +107,8 @@ public final class ProofVerifier {
                     new Finding.Passed(Check.PROOF, suite.label() + " by " + key.id()), control);
         } catch (Rejected rejected) {
             return List.of(rejected.finding());
+        } catch (IllegalArgumentException impossible) {
+            return List.of(Rejected.badProof("a proof with impossible values").finding());
         }
     }
 
@@ -181,13 +184,24 @@ public final class ProofVerifier {
         if (!suite.takes(key.type())) {
             throw Rejected.badProof("the key is not of a type that the cryptosuite takes");
         }
-        byte[] signature = Multibase.fromBase58(text(proof, PROOF_VALUE));
         ObjectNode document = PreviousProofs.bound(unsecured, proof, all);
+        if (suite == Cryptosuite.ECDSA_SD_2023) {
+            checkDerived(document, proof, key);
+            return;
+        }
+        byte[] signature = Multibase.fromBase58(text(proof, PROOF_VALUE));
         if (!suite.canonicalisesRdf() && proof.has(CONTEXT)) {
             document = withContextOf(proof, document);
         }
         if (!key.verifies(new Hashing(suite, key.type()).hashData(document, proof), signature)) {
             throw Rejected.badProof("the signature is not that key's over this document");
+        }
+    }
+
+    private static void checkDerived(ObjectNode document, ObjectNode proof, VerificationKey key) {
+        ObjectNode config = Hashing.underContexts(document, proof);
+        if (!EcdsaSd2023.verify(document, config, text(proof, PROOF_VALUE), key)) {
+            throw Rejected.badProof("the signatures are not that key's over these statements");
         }
     }
 

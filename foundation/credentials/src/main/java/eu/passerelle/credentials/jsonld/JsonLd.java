@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.json.Json;
 import jakarta.json.JsonStructure;
 import java.util.List;
 
@@ -23,22 +24,54 @@ public final class JsonLd {
 
     /** The statements of a document, or {@link Rejected}. */
     public static List<Quad> quads(ObjectNode document) {
-        return new ToRdf().quads(expanded(document));
+        return quadsOfExpanded(expanded(document));
     }
 
-    private static JsonNode expanded(ObjectNode document) {
+    /** The statements of a document that is expanded already. */
+    public static List<Quad> quadsOfExpanded(JsonNode expanded) {
+        return new ToRdf().quads(expanded);
+    }
+
+    /** A document in expanded form, or {@link Rejected}. */
+    public static JsonNode expanded(ObjectNode document) {
         try {
-            var options = new JsonLdOptions(Contexts.bundled());
-            options.setProcessingMode(JsonLdVersion.V1_1);
-            options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
-            options.setOrdered(false);
-            var input = JsonDocument.of((JsonStructure) Jakarta.value(document));
-            return Jakarta.tree(com.apicatalog.jsonld.JsonLd.expand(input).options(options).get());
+            return Jakarta.tree(
+                    com.apicatalog.jsonld.JsonLd.expand(input(document)).options(options()).get());
         } catch (JsonLdError unclear) {
-            throw Rejected.failed(
-                    Check.CONFORMING,
-                    Problem.PROOF_TRANSFORMATION_ERROR,
-                    "JSON-LD: " + unclear.getCode() + ", " + unclear.getMessage());
+            throw unclear(unclear);
         }
+    }
+
+    /** An expanded document under a context again, or {@link Rejected}. */
+    public static ObjectNode compacted(JsonNode expanded, JsonNode context) {
+        var wrapped = Json.newObject().set("@context", context);
+        try {
+            return (ObjectNode)
+                    Jakarta.tree(
+                            com.apicatalog.jsonld.JsonLd.compact(input(expanded), input(wrapped))
+                                    .options(options())
+                                    .get());
+        } catch (JsonLdError unclear) {
+            throw unclear(unclear);
+        }
+    }
+
+    private static JsonDocument input(JsonNode document) {
+        return JsonDocument.of((JsonStructure) Jakarta.value(document));
+    }
+
+    private static JsonLdOptions options() {
+        var options = new JsonLdOptions(Contexts.bundled());
+        options.setProcessingMode(JsonLdVersion.V1_1);
+        options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
+        options.setOrdered(false);
+        return options;
+    }
+
+    private static Rejected unclear(JsonLdError unclear) {
+        return Rejected.failed(
+                Check.CONFORMING,
+                Problem.PROOF_TRANSFORMATION_ERROR,
+                "JSON-LD: " + unclear.getCode() + ", " + unclear.getMessage());
     }
 }

@@ -3,10 +3,10 @@ package eu.passerelle.credentials.jsonld;
 import java.util.Comparator;
 
 /** Canonical N-Quads (RDF Dataset Canonicalization 1.0, 5). */
-final class NQuads {
+public final class NQuads {
 
     /** By Unicode code points, where UTF-16 units would put U+E000 to U+FFFF last. */
-    static final Comparator<String> CODE_POINT_ORDER = NQuads::compare;
+    public static final Comparator<String> CODE_POINT_ORDER = NQuads::compare;
 
     private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 

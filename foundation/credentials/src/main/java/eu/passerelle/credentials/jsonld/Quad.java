@@ -1,5 +1,7 @@
 package eu.passerelle.credentials.jsonld;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One statement, its terms written as N-Quads writes them: {@code <iri>}, {@code _:label} or a
  * quoted literal.
@@ -8,12 +10,18 @@ package eu.passerelle.credentials.jsonld;
  */
 public record Quad(String subject, String predicate, String object, String graph) {
 
-    static boolean isBlank(String term) {
+    /** Whether a term is a blank node. */
+    public static boolean isBlank(String term) {
         return term.startsWith("_:");
     }
 
-    boolean mentions(String blankNode) {
-        return subject.equals(blankNode) || object.equals(blankNode) || graph.equals(blankNode);
+    /** The statement with each of its nodes exchanged. */
+    public Quad mapped(UnaryOperator<String> nodes) {
+        return new Quad(
+                nodes.apply(subject),
+                nodes.apply(predicate),
+                nodes.apply(object),
+                nodes.apply(graph));
     }
 
     /** The statement as a line of canonical N-Quads. */

@@ -7,7 +7,9 @@ public enum Format {
     /** {@code application/vc+jwt}. */
     VC_JWT("application/vc+jwt"),
     /** {@code application/vc+sd-jwt}. */
-    VC_SD_JWT("application/vc+sd-jwt");
+    VC_SD_JWT("application/vc+sd-jwt"),
+    /** A token by the rules of Open Badges 3.0 itself. */
+    BADGE_JWT("application/jwt");
 
     private final String mediaType;
 

@@ -10,6 +10,7 @@ import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Keys;
+import eu.passerelle.credentials.openbadges.BadgeJwt;
 import eu.passerelle.credentials.sdjwt.SdJwt;
 import eu.passerelle.credentials.sdjwt.VcSdJwt;
 import eu.passerelle.credentials.statuslist.StatusEntry;
@@ -70,11 +71,19 @@ public sealed interface SecuredCredential {
     private static SecuredCredential parse(byte[] input) {
         if (input.length > 0 && input[0] == 'e') {
             String compact = new String(input, StandardCharsets.US_ASCII).strip();
-            return SdJwt.looksLike(compact)
-                    ? new SdJwtCredential(VcSdJwt.of(SdJwt.parse(compact)))
-                    : new JwtCredential(VcJwt.of(Jws.parse(compact)));
+            return token(compact);
         }
         return new DataIntegrityCredential(Json.object(input));
+    }
+
+    private static SecuredCredential token(String compact) {
+        if (SdJwt.looksLike(compact)) {
+            return new SdJwtCredential(VcSdJwt.of(SdJwt.parse(compact)));
+        }
+        Jws jws = Jws.parse(compact);
+        return BadgeJwt.isOne(jws)
+                ? new BadgeJwtCredential(BadgeJwt.of(jws))
+                : new JwtCredential(VcJwt.of(jws));
     }
 
     /** The issuer's id; null if it names none. */
@@ -168,6 +177,35 @@ public sealed interface SecuredCredential {
         @Override
         public ObjectNode document() {
             return token.credential();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return token.method().map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Optional<Instant> signedAt() {
+            return token.signedAt();
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, Binding binding) {
+            return token.verify(keys, at, binding == Binding.TO_ISSUER);
+        }
+    }
+
+    /** Secured as a token by the rules of Open Badges. */
+    record BadgeJwtCredential(BadgeJwt token) implements SecuredCredential {
+
+        @Override
+        public Format format() {
+            return Format.BADGE_JWT;
+        }
+
+        @Override
+        public ObjectNode document() {
+            return token.badge();
         }
 
         @Override

@@ -13,6 +13,8 @@ import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.VerificationKey;
+import eu.passerelle.credentials.schema.SchemaCheck;
+import eu.passerelle.credentials.schema.Schemas;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,22 @@ class OpenBadgeVectorsTest {
         assertThat(verification.passed(Check.PROOF))
                 .as(verification.findings().toString())
                 .isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void each_file_matches_the_official_schema_or_not_as_stated(String file) {
+        ObjectNode badge = Vectors.object(file);
+        badge.putArray("credentialSchema")
+                .addObject()
+                .put("id", ObTerms.SCHEMA)
+                .put("type", ObTerms.SCHEMA_TYPE);
+
+        var verification = new SchemaCheck(Schemas.bundled()).check(badge);
+
+        assertThat(verification.passed())
+                .as(verification.toString())
+                .isEqualTo(expected(file).get("schemaAchievementCredential").asBoolean());
     }
 
     private static JsonNode expected(String file) {

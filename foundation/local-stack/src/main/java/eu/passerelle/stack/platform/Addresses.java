@@ -4,10 +4,12 @@ import eu.passerelle.stack.gateway.Route;
 import eu.passerelle.stack.gateway.RouteTable;
 import eu.passerelle.stack.gateway.Upstream;
 import eu.passerelle.stack.home.Trouble;
+import eu.passerelle.stack.process.Ports;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,9 @@ public record Addresses(int first) {
     private static final int KEYCLOAK = 5;
     private static final int POSTGRES = 6;
     private static final int KAFKA = 7;
+    private static final int LOWEST_FREE = 20_000;
+    private static final int HIGHEST_FREE = 32_000;
+    private static final Random RANDOM = new Random();
     private static final int HIGHEST = 65_535;
 
     public Addresses {
@@ -37,6 +42,14 @@ public record Addresses(int first) {
         } catch (NumberFormatException e) {
             throw new Trouble("PASSERELLE_PORT is \"%s\": that is no port.".formatted(chosen), e);
         }
+    }
+
+    /** Eight ports in a row that are free at this moment. */
+    public static Addresses anyFree() {
+        return Stream.generate(() -> new Addresses(RANDOM.nextInt(LOWEST_FREE, HIGHEST_FREE)))
+                .filter(addresses -> addresses.all().keySet().stream().allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What browsers call the platform by. */
@@ -79,9 +92,14 @@ public record Addresses(int first) {
 
     /** Which path belongs to whom. */
     public RouteTable routes() {
+        return routesWithIdentityAt(keycloak());
+    }
+
+    /** The same, with Keycloak at another port. */
+    public RouteTable routesWithIdentityAt(int keycloakPort) {
         var routes =
                 Stream.of(
-                                to(new Upstream("keycloak", keycloak()), "/auth"),
+                                to(new Upstream("keycloak", keycloakPort), "/auth"),
                                 to(
                                         ServiceName.ISSUANCE,
                                         "/api/issuance",

@@ -5,6 +5,7 @@ import eu.passerelle.contracts.Fact;
 import eu.passerelle.kit.topics.CloudEvents;
 import eu.passerelle.kit.topics.FactsJson;
 import eu.passerelle.kit.topics.UnreadableFact;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,9 @@ record Arrival(
                 .map(context -> context.<Arrival>getLocal(LOCAL));
     }
 
+    /** From here on the message's context is its own, and knows what it brings. */
     void isHeardIn(io.vertx.core.Context message) {
+        VertxContextSafetyToggle.setContextSafe(message, true);
         message.putLocal(LOCAL, this);
     }
 

@@ -3,7 +3,6 @@ package eu.passerelle.kit.inbox;
 import eu.passerelle.contracts.Fact;
 import eu.passerelle.kit.topics.Topics;
 import eu.passerelle.kit.topics.UnreadableFact;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.PublisherDecorator;
@@ -98,7 +97,7 @@ class Opening implements PublisherDecorator {
 
     private Uni<Void> bury(Message<?> message, Arrival arrival, UnreadableFact unreadable) {
         var context = message.getMetadata(LocalContextMetadata.class).orElseThrow().context();
-        VertxContextSafetyToggle.setContextSafe(context, true);
+        arrival.isHeardIn(context);
         var burial = deadLetters.burySurely(DeadLetter.unreadable(arrival, unreadable));
         return Uni.createFrom()
                 .emitter(

@@ -25,6 +25,11 @@ public final class Written {
         return LocalText.of(texts, tongue(locale).toLanguageTag());
     }
 
+    /** A text that was chosen already. */
+    public static LocalText localised(LocalText text) {
+        return text;
+    }
+
     /** 24 November 2026. */
     public static String written(LocalDate day, @TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import eu.passerelle.stack.shared.TestSecrets;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -90,8 +91,19 @@ public final class Chromium implements AutoCloseable {
         page.locator("#kc-login").click();
         page.locator("#password").fill(TestSecrets.SAMPLE_PASSWORD);
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(origin.toString()));
+        awaitTheOrigin(username);
         return page;
+    }
+
+    private void awaitTheOrigin(String username) {
+        try {
+            page.waitForURL(url -> url.startsWith(origin.toString()));
+        } catch (TimeoutError tooLate) {
+            throw new AssertionError(
+                    "%s could not log in, but stands at %s: %s"
+                            .formatted(username, page.url(), page.locator("body").innerText()),
+                    tooLate);
+        }
     }
 
     /** Somebody else at a fresh browser: no session, no cookies. */

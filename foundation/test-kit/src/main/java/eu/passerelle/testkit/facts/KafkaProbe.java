@@ -1,5 +1,6 @@
 package eu.passerelle.testkit.facts;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import eu.passerelle.contracts.Context;
 import eu.passerelle.contracts.Fact;
 import eu.passerelle.kit.topics.CloudEvents;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -57,7 +57,7 @@ public final class KafkaProbe implements AutoCloseable {
 
     /** Tells a fact as its context would; its CloudEvents id. */
     public String tell(Fact fact) {
-        var id = UUID.randomUUID().toString();
+        var id = UuidCreator.getTimeOrderedEpochPlus1().toString();
         tell(id, fact);
         return id;
     }

@@ -78,7 +78,7 @@ final class Layers {
                 .that(Place.heart(root))
                 .should()
                 .onlyDependOnClassesThat(
-                        plain(root).or(named(REACTIVE)).or(named(WIRING)).or(named(JSON)))
+                        plain(root).or(reactive()).or(named(WIRING)).or(named(JSON)))
                 .as("a heart imports little");
     }
 
@@ -98,6 +98,11 @@ final class Layers {
                 .or(resideInAPackage("eu.passerelle.credentials.."))
                 .or(kitPorts())
                 .or(describe("a primitive or an array of one", Layers::primitive));
+    }
+
+    /** With what their steps are made of: {@code Uni.createFrom().item(…)}. */
+    private static DescribedPredicate<JavaClass> reactive() {
+        return named(REACTIVE).or(resideInAPackage("io.smallrye.mutiny.groups"));
     }
 
     private static DescribedPredicate<JavaClass> kitPorts() {

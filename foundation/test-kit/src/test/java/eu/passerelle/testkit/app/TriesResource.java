@@ -132,7 +132,7 @@ public class TriesResource {
             @Positive BigDecimal ects,
             Mood mood,
             LocalDate day,
-            @Valid List<Part> parts) {}
+            List<@Valid Part> parts) {}
 
     /** A part with rules. */
     public record Part(@NotBlank String text) {}

@@ -2,8 +2,6 @@ package eu.passerelle.issuance.award.web;
 
 import eu.passerelle.kit.problem.Refusal.Flaw;
 import eu.passerelle.kit.web.Reader;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -18,8 +16,7 @@ class FlawWords {
     }
 
     List<Flaw> said(List<Flaw> flaws) {
-        var language = Localized.Literal.of(reader.getLanguage());
-        var messages = MessageBundles.get(IssuanceMessages.class, language);
+        var messages = reader.words(IssuanceMessages.class);
         return flaws.stream()
                 .map(flaw -> new Flaw(flaw.pointer(), flaw.rule(), said(flaw, messages)))
                 .toList();

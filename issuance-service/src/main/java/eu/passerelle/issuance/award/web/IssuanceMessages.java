@@ -93,9 +93,6 @@ public interface IssuanceMessages {
     @Message("Place in the status list")
     String statusPlace();
 
-    @Message("Download")
-    String download();
-
     @Message("Open Badge (JSON)")
     String badge();
 

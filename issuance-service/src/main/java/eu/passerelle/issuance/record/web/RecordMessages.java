@@ -24,9 +24,6 @@ public interface RecordMessages {
     @Message("Find a course")
     String findCourse();
 
-    @Message("Awarded by")
-    String awardedBy();
-
     @Message("Achieved on")
     String achievedOn();
 
@@ -41,9 +38,6 @@ public interface RecordMessages {
 
     @Message("The issuer took this credential back on {day}. Ask the issuer why.")
     String revokedText(String day);
-
-    @Message("Save it")
-    String save();
 
     @Message("Open Badge (JSON)")
     String badge();

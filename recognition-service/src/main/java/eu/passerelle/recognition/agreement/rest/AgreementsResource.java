@@ -12,7 +12,7 @@ import eu.passerelle.recognition.agreement.ProposeAgreement;
 import eu.passerelle.recognition.agreement.SignAgreement;
 import eu.passerelle.recognition.agreement.Viewer;
 import eu.passerelle.recognition.evidence.AccountId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -5,7 +5,7 @@ import eu.passerelle.recognition.agreement.AgreementId;
 import eu.passerelle.recognition.agreement.Signature;
 import eu.passerelle.recognition.agreement.Terms;
 import eu.passerelle.recognition.evidence.AccountId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -8,7 +8,7 @@ import eu.passerelle.recognition.agreement.Agreements;
 import eu.passerelle.recognition.agreement.Cover;
 import eu.passerelle.recognition.agreement.Terms;
 import eu.passerelle.recognition.agreement.Viewer;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,12 +71,12 @@ class AgreementPages {
     /** What can be chosen in the form. */
     @TemplateData
     record Choices(List<Choice> organisations, List<Module> modules, List<Integer> rows) {
-        static Choices of(Names names, List<Target.Active> targets) {
+        static Choices of(Names names, List<Target.Active> targets, String language) {
             return new Choices(
                     names.partners().stream()
                             .map(p -> new Choice(p.id().value(), p.name()))
                             .toList(),
-                    targets.stream().map(target -> Module.of(target, names)).toList(),
+                    targets.stream().map(target -> Module.of(target, names, language)).toList(),
                     Stream.iterate(0, row -> row + 1).limit(AgreementForm.ROWS).toList());
         }
     }
@@ -88,11 +87,11 @@ class AgreementPages {
 
     /** A module that can be chosen. */
     @TemplateData
-    record Module(String id, Map<String, String> title, String university) {
-        static Module of(Target.Active target, Names names) {
+    record Module(String id, String title, String university) {
+        static Module of(Target.Active target, Names names, String language) {
             return new Module(
                     target.id().toString(),
-                    target.requirement().title().byLanguage(),
+                    target.requirement().title().in(language),
                     names.of(target.provider()));
         }
     }
@@ -171,7 +170,11 @@ class AgreementPages {
 
     private Uni<Choices> choices() {
         return reading.names()
-                .chain(names -> reading.targets().map(targets -> Choices.of(names, targets)));
+                .chain(names -> reading.targets().map(targets -> choices(names, targets)));
+    }
+
+    private Choices choices(Names names, List<Target.Active> targets) {
+        return Choices.of(names, targets, reader.getLanguage());
     }
 
     private static boolean isSame(Flaw one, Flaw other) {

@@ -1,11 +1,12 @@
 package eu.passerelle.recognition.agreement.web;
 
+import eu.passerelle.kit.web.LocalText;
 import eu.passerelle.recognition.agreement.Agreement;
 import eu.passerelle.recognition.agreement.Cover;
 import eu.passerelle.recognition.agreement.Signature;
 import eu.passerelle.recognition.partner.Names;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Credits;
-import eu.passerelle.recognition.programme.ProviderId;
 import eu.passerelle.recognition.programme.Target;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
@@ -24,10 +25,12 @@ record AgreementSheet(
         Instant endedAt,
         Steps steps) {
     static AgreementSheet of(
-            Agreement agreement, List<Target> targets, Names names, Optional<ProviderId> side) {
+            Agreement agreement, Covered covered, Names names, Optional<ProviderId> side) {
         return new AgreementSheet(
                 AgreementCard.of(agreement, names),
-                agreement.terms().covers().stream().map(c -> CoverLine.of(c, targets)).toList(),
+                agreement.terms().covers().stream()
+                        .map(cover -> CoverLine.of(cover, covered))
+                        .toList(),
                 signatures(agreement, names),
                 agreement instanceof Agreement.Ended ended ? ended.endedAt() : null,
                 side.filter(agreement.terms()::isParty)
@@ -53,26 +56,35 @@ record AgreementSheet(
         };
     }
 
+    /**
+     * What it covers, in the reader's language.
+     *
+     * @param targets the targets
+     * @param language the reader's
+     */
+    record Covered(List<Target> targets, String language) {}
+
     /** A covered target. */
     @TemplateData
     record CoverLine(
             String targetId,
-            Map<String, String> title,
+            LocalText title,
             BigDecimal credits,
             Integer minEqfLevel,
             BigDecimal minEcts,
             boolean supervised,
             String iscedPrefix) {
-        private static CoverLine of(Cover cover, List<Target> targets) {
+        private static CoverLine of(Cover cover, Covered covered) {
             var conditions = cover.conditions();
             var title =
-                    targets.stream()
+                    covered.targets().stream()
                             .filter(target -> target.id().equals(cover.target()))
                             .map(target -> target.requirement().title().byLanguage())
-                            .findFirst();
+                            .findFirst()
+                            .orElse(Map.of());
             return new CoverLine(
                     cover.target().toString(),
-                    title.orElse(Map.of()),
+                    LocalText.of(title, covered.language()),
                     cover.credits().ects(),
                     conditions.minEqfLevel().orElse(null),
                     conditions.minEcts().map(Credits::ects).orElse(null),

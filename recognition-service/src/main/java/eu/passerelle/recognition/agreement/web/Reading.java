@@ -4,6 +4,7 @@ import eu.passerelle.kit.identity.CurrentCaller;
 import eu.passerelle.kit.identity.Role;
 import eu.passerelle.kit.paging.Page;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.kit.web.Reader;
 import eu.passerelle.recognition.agreement.Agreement;
 import eu.passerelle.recognition.agreement.AgreementId;
 import eu.passerelle.recognition.agreement.BrowseAgreements;
@@ -13,8 +14,8 @@ import eu.passerelle.recognition.agreement.Viewer;
 import eu.passerelle.recognition.evidence.AccountId;
 import eu.passerelle.recognition.partner.KnowPartners;
 import eu.passerelle.recognition.partner.Names;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.BrowseTargets;
-import eu.passerelle.recognition.programme.ProviderId;
 import eu.passerelle.recognition.programme.Target;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,16 +31,19 @@ class Reading {
     private final BrowseTargets targets;
     private final KnowPartners partners;
     private final CurrentCaller caller;
+    private final Reader reader;
 
     Reading(
             BrowseAgreements agreements,
             BrowseTargets targets,
             KnowPartners partners,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Reader reader) {
         this.agreements = agreements;
         this.targets = targets;
         this.partners = partners;
         this.caller = caller;
+        this.reader = reader;
     }
 
     Uni<Page<AgreementCard>> all(PageQuery query) {
@@ -85,6 +89,7 @@ class Reading {
     }
 
     private Uni<AgreementSheet> sheet(Agreement agreement, List<Target> found) {
-        return names().map(names -> AgreementSheet.of(agreement, found, names, side()));
+        var covered = new AgreementSheet.Covered(found, reader.getLanguage());
+        return names().map(names -> AgreementSheet.of(agreement, covered, names, side()));
     }
 }

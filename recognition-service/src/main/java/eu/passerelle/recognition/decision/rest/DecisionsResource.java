@@ -8,7 +8,7 @@ import eu.passerelle.recognition.decision.BrowseDecisions;
 import eu.passerelle.recognition.decision.Decision;
 import eu.passerelle.recognition.decision.DecisionId;
 import eu.passerelle.recognition.evidence.AccountId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

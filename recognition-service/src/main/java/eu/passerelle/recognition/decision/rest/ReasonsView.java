@@ -24,7 +24,7 @@ record ReasonsView(
         return new ReasonsView(
                 comparison.ruleset(),
                 comparison.findings().stream().map(FindingView::of).toList(),
-                comparison.outcomes().rows().stream().map(OutcomeView::of).toList());
+                comparison.outcomes().lines().stream().map(OutcomeView::of).toList());
     }
 
     /** What the comparison of one element showed. */
@@ -57,7 +57,7 @@ record ReasonsView(
             Match match,
             boolean met,
             @Schema(description = "The credential's outcomes that match it.") List<ByView> by) {
-        private static OutcomeView of(OutcomeMatrix.Row row) {
+        private static OutcomeView of(OutcomeMatrix.Line row) {
             return new OutcomeView(
                     row.outcomeId(),
                     row.text().byLanguage(),

@@ -8,7 +8,7 @@ import eu.passerelle.recognition.decision.BrowseReferrals;
 import eu.passerelle.recognition.decision.Referral;
 import eu.passerelle.recognition.decision.ReferralId;
 import eu.passerelle.recognition.evidence.AccountId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

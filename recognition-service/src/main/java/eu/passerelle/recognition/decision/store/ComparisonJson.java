@@ -16,7 +16,7 @@ record ComparisonJson(String ruleset, List<FindingJson> findings, List<OutcomeJs
         return new ComparisonJson(
                 comparison.ruleset(),
                 comparison.findings().stream().map(FindingJson::of).toList(),
-                comparison.outcomes().rows().stream().map(OutcomeJson::of).toList());
+                comparison.outcomes().lines().stream().map(OutcomeJson::of).toList());
     }
 
     Comparison comparison() {
@@ -62,7 +62,7 @@ record ComparisonJson(String ruleset, List<FindingJson> findings, List<OutcomeJs
             boolean essential,
             Match match,
             List<ByJson> by) {
-        static OutcomeJson of(OutcomeMatrix.Row row) {
+        static OutcomeJson of(OutcomeMatrix.Line row) {
             return new OutcomeJson(
                     row.outcomeId(),
                     row.text().byLanguage(),
@@ -73,8 +73,8 @@ record ComparisonJson(String ruleset, List<FindingJson> findings, List<OutcomeJs
                             .toList());
         }
 
-        OutcomeMatrix.Row row() {
-            return new OutcomeMatrix.Row(
+        OutcomeMatrix.Line row() {
+            return new OutcomeMatrix.Line(
                     outcomeId,
                     new Text(text),
                     essential,

@@ -7,7 +7,7 @@ import eu.passerelle.recognition.decision.ReferralId;
 import eu.passerelle.recognition.decision.Referrals;
 import eu.passerelle.recognition.evidence.CredentialId;
 import eu.passerelle.recognition.evidence.LearnerId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package eu.passerelle.recognition.decision.store;
 
 import eu.passerelle.recognition.decision.Worth;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Credits;
 import eu.passerelle.recognition.programme.Programme;
-import eu.passerelle.recognition.programme.ProviderId;
 import eu.passerelle.recognition.programme.TargetId;
 import eu.passerelle.recognition.programme.Text;
 import java.math.BigDecimal;

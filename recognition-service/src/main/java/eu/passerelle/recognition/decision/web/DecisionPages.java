@@ -4,6 +4,7 @@ import eu.passerelle.kit.identity.CurrentCaller;
 import eu.passerelle.kit.identity.Role;
 import eu.passerelle.kit.paging.Page;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.kit.web.Reader;
 import eu.passerelle.recognition.decision.BrowseDecisions;
 import eu.passerelle.recognition.decision.BrowseReferrals;
 import eu.passerelle.recognition.decision.Decision;
@@ -12,7 +13,7 @@ import eu.passerelle.recognition.decision.Referral;
 import eu.passerelle.recognition.evidence.AccountId;
 import eu.passerelle.recognition.partner.KnowPartners;
 import eu.passerelle.recognition.partner.Names;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -39,16 +40,19 @@ class DecisionPages {
     private final BrowseReferrals referrals;
     private final KnowPartners partners;
     private final CurrentCaller caller;
+    private final Reader reader;
 
     DecisionPages(
             BrowseDecisions decisions,
             BrowseReferrals referrals,
             KnowPartners partners,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Reader reader) {
         this.decisions = decisions;
         this.referrals = referrals;
         this.partners = partners;
         this.caller = caller;
+        this.reader = reader;
     }
 
     @CheckedTemplate
@@ -75,7 +79,10 @@ class DecisionPages {
     @Operation(hidden = true)
     public Uni<TemplateInstance> one(@PathParam("id") UUID id) {
         return decision(new DecisionId(id))
-                .chain(decision -> partners.names().map(n -> DecisionSheet.of(decision, n)))
+                .chain(
+                        decision ->
+                                partners.names()
+                                        .map(n -> DecisionSheet.of(decision, n, language())))
                 .map(Templates::one);
     }
 
@@ -94,8 +101,14 @@ class DecisionPages {
     private TemplateInstance shown(Page<Decision> page, List<Referral.Open> waiting, Names names) {
         return Templates.all(
                 names.of(organisation()),
-                page.map(decision -> DecisionSheet.of(decision, names)),
-                waiting.stream().map(referral -> ReferralSheet.of(referral, names)).toList());
+                page.map(decision -> DecisionSheet.of(decision, names, language())),
+                waiting.stream()
+                        .map(referral -> ReferralSheet.of(referral, names, language()))
+                        .toList());
+    }
+
+    private String language() {
+        return reader.getLanguage();
     }
 
     private ProviderId organisation() {

@@ -1,22 +1,22 @@
 package eu.passerelle.recognition.decision.web;
 
+import eu.passerelle.kit.web.LocalText;
 import eu.passerelle.recognition.decision.Decision;
 import eu.passerelle.recognition.partner.Names;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 
 /** A decision as a page shows it. */
 @TemplateData
 record DecisionSheet(
         String id,
-        Map<String, String> summary,
-        Map<String, String> credential,
+        LocalText summary,
+        LocalText credential,
         String awardedBy,
-        Map<String, String> target,
+        LocalText target,
         String targetId,
-        Map<String, String> programme,
+        LocalText programme,
         String recognisedBy,
         BigDecimal credits,
         BigDecimal targetEcts,
@@ -26,18 +26,18 @@ record DecisionSheet(
         Instant decidedAt,
         Instant reopenedAt,
         ReasonsPart reasons) {
-    static DecisionSheet of(Decision decision, Names names) {
+    static DecisionSheet of(Decision decision, Names names, String language) {
         var ruling = decision.ruling();
         var source = ruling.source();
         var worth = ruling.worth();
         return new DecisionSheet(
                 ruling.id().toString(),
-                ruling.summary().byLanguage(),
-                source.title().byLanguage(),
+                LocalText.of(ruling.summary().byLanguage(), language),
+                LocalText.of(source.title().byLanguage(), language),
                 names.of(source.awardedBy()),
-                worth.title().byLanguage(),
+                LocalText.of(worth.title().byLanguage(), language),
                 worth.target().toString(),
-                worth.programme().title().byLanguage(),
+                LocalText.of(worth.programme().title().byLanguage(), language),
                 names.of(worth.recognisedBy()),
                 worth.credits().ects(),
                 worth.targetCredits().ects(),
@@ -46,7 +46,7 @@ record DecisionSheet(
                 ruling.basis().agreement().toString(),
                 ruling.decidedAt(),
                 reopenedAt(decision),
-                ReasonsPart.of(ruling.comparison()));
+                ReasonsPart.of(ruling.comparison(), language));
     }
 
     private static Instant reopenedAt(Decision decision) {

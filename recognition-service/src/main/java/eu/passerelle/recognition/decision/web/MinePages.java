@@ -5,8 +5,6 @@ import eu.passerelle.kit.identity.Role;
 import eu.passerelle.kit.paging.Page;
 import eu.passerelle.kit.paging.PageQuery;
 import eu.passerelle.recognition.agreement.AgreementId;
-import eu.passerelle.recognition.consent.GiveConsent;
-import eu.passerelle.recognition.consent.TakeBackConsent;
 import eu.passerelle.recognition.decision.DecisionId;
 import eu.passerelle.recognition.evidence.AccountId;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,14 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.LEARNER)
 class MinePages {
     private final Mine mine;
-    private final GiveConsent give;
-    private final TakeBackConsent takeBack;
+    private final Allowing allowing;
     private final CurrentCaller caller;
 
-    MinePages(Mine mine, GiveConsent give, TakeBackConsent takeBack, CurrentCaller caller) {
+    MinePages(Mine mine, Allowing allowing, CurrentCaller caller) {
         this.mine = mine;
-        this.give = give;
-        this.takeBack = takeBack;
+        this.allowing = allowing;
         this.caller = caller;
     }
 
@@ -62,14 +58,14 @@ class MinePages {
     @Path("/consents/{agreement}")
     @Operation(hidden = true)
     public Uni<RestResponse<Object>> give(@PathParam("agreement") UUID agreement) {
-        return give.give(account(), new AgreementId(agreement)).map(given -> back());
+        return allowing.allow(account(), new AgreementId(agreement)).map(done -> back());
     }
 
     @POST
     @Path("/consents/{agreement}/end")
     @Operation(hidden = true)
     public Uni<RestResponse<Object>> takeBack(@PathParam("agreement") UUID agreement) {
-        return takeBack.takeBack(account(), new AgreementId(agreement)).map(taken -> back());
+        return allowing.takeBack(account(), new AgreementId(agreement)).map(done -> back());
     }
 
     private Uni<TemplateInstance> withWhatWaits(Page<DecisionSheet> page) {
@@ -78,7 +74,7 @@ class MinePages {
 
     private Uni<TemplateInstance> withConsents(
             Page<DecisionSheet> page, List<ReferralSheet> waiting) {
-        return mine.consents(account()).map(lines -> Templates.all(page, waiting, lines));
+        return allowing.consents(account()).map(lines -> Templates.all(page, waiting, lines));
     }
 
     private AccountId account() {

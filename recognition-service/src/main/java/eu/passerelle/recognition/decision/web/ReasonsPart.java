@@ -1,6 +1,7 @@
 package eu.passerelle.recognition.decision.web;
 
 import eu.passerelle.contracts.recognition.v1.Finding.Difference;
+import eu.passerelle.kit.web.LocalText;
 import eu.passerelle.recognition.comparison.Comparison;
 import eu.passerelle.recognition.comparison.Finding;
 import eu.passerelle.recognition.comparison.Match;
@@ -8,16 +9,19 @@ import eu.passerelle.recognition.comparison.OutcomeMatrix;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The reasons as a page shows them. */
 @TemplateData
 record ReasonsPart(String ruleset, List<FindingLine> findings, List<OutcomeLine> outcomes) {
-    static ReasonsPart of(Comparison comparison) {
+    static ReasonsPart of(Comparison comparison, String language) {
         return new ReasonsPart(
                 comparison.ruleset(),
-                comparison.findings().stream().map(FindingLine::of).toList(),
-                comparison.outcomes().rows().stream().map(OutcomeLine::of).toList());
+                comparison.findings().stream()
+                        .map(finding -> FindingLine.of(finding, language))
+                        .toList(),
+                comparison.outcomes().lines().stream()
+                        .map(row -> OutcomeLine.of(row, language))
+                        .toList());
     }
 
     /** One element. */
@@ -26,17 +30,17 @@ record ReasonsPart(String ruleset, List<FindingLine> findings, List<OutcomeLine>
             String element,
             String difference,
             String kind,
-            Map<String, String> observed,
-            Map<String, String> required,
-            Map<String, String> sentence) {
-        private static FindingLine of(Finding finding) {
+            LocalText observed,
+            LocalText required,
+            LocalText sentence) {
+        private static FindingLine of(Finding finding, String language) {
             return new FindingLine(
                     finding.element().name().toLowerCase(Locale.ROOT),
                     word(finding.difference()),
                     kind(finding.difference()),
-                    finding.observed().byLanguage(),
-                    finding.required().byLanguage(),
-                    finding.sentence().byLanguage());
+                    LocalText.of(finding.observed().byLanguage(), language),
+                    LocalText.of(finding.required().byLanguage(), language),
+                    LocalText.of(finding.sentence().byLanguage(), language));
         }
 
         /** The key of the difference's name among the messages. */
@@ -62,19 +66,21 @@ record ReasonsPart(String ruleset, List<FindingLine> findings, List<OutcomeLine>
     @TemplateData
     record OutcomeLine(
             String id,
-            Map<String, String> text,
+            LocalText text,
             boolean essential,
             String match,
             String kind,
-            List<Map<String, String>> by) {
-        private static OutcomeLine of(OutcomeMatrix.Row row) {
+            List<LocalText> by) {
+        private static OutcomeLine of(OutcomeMatrix.Line row, String language) {
             return new OutcomeLine(
                     row.outcomeId(),
-                    row.text().byLanguage(),
+                    LocalText.of(row.text().byLanguage(), language),
                     row.essential(),
                     word(row.match()),
                     row.met() ? "pass" : row.essential() ? "fail" : "unsure",
-                    row.by().stream().map(by -> by.text().byLanguage()).toList());
+                    row.by().stream()
+                            .map(by -> LocalText.of(by.text().byLanguage(), language))
+                            .toList());
         }
 
         /** The key of the match's name among the messages. */

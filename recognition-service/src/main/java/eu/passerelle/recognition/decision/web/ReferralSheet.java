@@ -1,33 +1,35 @@
 package eu.passerelle.recognition.decision.web;
 
+import eu.passerelle.kit.web.LocalText;
 import eu.passerelle.recognition.decision.Candidate;
 import eu.passerelle.recognition.decision.Referral;
 import eu.passerelle.recognition.partner.Names;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** A referral as a page shows it. */
 @TemplateData
 record ReferralSheet(
-        Map<String, String> credential,
+        LocalText credential,
         String awardedBy,
         String waitsFor,
         String reference,
         String why,
         Instant since,
         List<CandidatePart> candidates) {
-    static ReferralSheet of(Referral.Open referral, Names names) {
+    static ReferralSheet of(Referral.Open referral, Names names, String language) {
         var matter = referral.matter();
         return new ReferralSheet(
-                matter.source().title().byLanguage(),
+                LocalText.of(matter.source().title().byLanguage(), language),
                 names.of(matter.source().awardedBy()),
                 names.of(matter.waitsFor()),
                 matter.basis().reference(),
                 why(matter.why()),
                 matter.referredAt(),
-                matter.candidates().stream().map(CandidatePart::of).toList());
+                matter.candidates().stream()
+                        .map(candidate -> CandidatePart.of(candidate, language))
+                        .toList());
     }
 
     /** The key of the reason among the messages. */
@@ -40,10 +42,11 @@ record ReferralSheet(
 
     /** What it might count for. */
     @TemplateData
-    record CandidatePart(Map<String, String> target, ReasonsPart reasons) {
-        private static CandidatePart of(Candidate candidate) {
+    record CandidatePart(LocalText target, ReasonsPart reasons) {
+        private static CandidatePart of(Candidate candidate, String language) {
             return new CandidatePart(
-                    candidate.worth().title().byLanguage(), ReasonsPart.of(candidate.comparison()));
+                    LocalText.of(candidate.worth().title().byLanguage(), language),
+                    ReasonsPart.of(candidate.comparison(), language));
         }
     }
 }

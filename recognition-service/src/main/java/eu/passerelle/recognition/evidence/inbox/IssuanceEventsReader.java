@@ -16,7 +16,7 @@ import eu.passerelle.recognition.evidence.Credential;
 import eu.passerelle.recognition.evidence.CredentialId;
 import eu.passerelle.recognition.evidence.KeepEvidence;
 import eu.passerelle.recognition.evidence.LearnerId;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;

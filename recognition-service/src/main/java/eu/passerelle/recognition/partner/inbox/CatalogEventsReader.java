@@ -10,7 +10,7 @@ import eu.passerelle.kit.inbox.Heard;
 import eu.passerelle.kit.inbox.Inbox;
 import eu.passerelle.recognition.partner.KnowPartners;
 import eu.passerelle.recognition.partner.Partner;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;

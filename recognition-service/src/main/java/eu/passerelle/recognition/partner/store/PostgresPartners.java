@@ -2,7 +2,7 @@ package eu.passerelle.recognition.partner.store;
 
 import eu.passerelle.recognition.partner.Partner;
 import eu.passerelle.recognition.partner.Partners;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

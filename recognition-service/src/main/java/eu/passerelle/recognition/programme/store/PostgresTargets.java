@@ -2,7 +2,7 @@ package eu.passerelle.recognition.programme.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.passerelle.recognition.programme.ProviderId;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.Requirement;
 import eu.passerelle.recognition.programme.Target;
 import eu.passerelle.recognition.programme.TargetId;

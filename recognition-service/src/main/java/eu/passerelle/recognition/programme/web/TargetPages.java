@@ -10,8 +10,8 @@ import eu.passerelle.kit.web.Form;
 import eu.passerelle.kit.web.Reader;
 import eu.passerelle.recognition.partner.KnowPartners;
 import eu.passerelle.recognition.partner.Names;
+import eu.passerelle.recognition.partner.ProviderId;
 import eu.passerelle.recognition.programme.BrowseTargets;
-import eu.passerelle.recognition.programme.ProviderId;
 import eu.passerelle.recognition.programme.Target;
 import eu.passerelle.recognition.programme.TargetId;
 import io.quarkus.qute.CheckedTemplate;
@@ -125,7 +125,11 @@ class TargetPages {
                                 .organisation()
                                 .filter(target.provider().value()::equals)
                                 .isPresent();
-        return partners.names().map(names -> Templates.one(TargetCard.of(target, names), own));
+        return partners.names()
+                .map(
+                        names ->
+                                Templates.one(
+                                        TargetCard.of(target, names, reader.getLanguage()), own));
     }
 
     private RestResponse<Object> again(
@@ -153,8 +157,8 @@ class TargetPages {
         return one.pointer().equals(other.pointer());
     }
 
-    private static Page<TargetCard> cards(Page<Target.Active> page, Names names) {
-        return page.map(target -> TargetCard.of(target, names));
+    private Page<TargetCard> cards(Page<Target.Active> page, Names names) {
+        return page.map(target -> TargetCard.of(target, names, reader.getLanguage()));
     }
 
     private static List<Integer> rows() {

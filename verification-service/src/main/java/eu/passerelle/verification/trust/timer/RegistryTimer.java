@@ -63,7 +63,7 @@ class RegistryTimer {
         return noteHowFarWeHeard
                 .note()
                 .onFailure()
-                .invoke(failure -> LOG.warn("The log could not be asked how far it goes", failure))
+                .invoke(failure -> LOG.infof("Not known how far the log goes: %s", failure))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -1,4 +1,4 @@
-package eu.passerelle.recognition.programme;
+package eu.passerelle.recognition.partner;
 
 import java.util.Objects;
 

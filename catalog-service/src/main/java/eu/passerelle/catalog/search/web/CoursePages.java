@@ -1,0 +1,62 @@
+package eu.passerelle.catalog.search.web;
+
+import eu.passerelle.catalog.offering.ListOfferings;
+import eu.passerelle.catalog.provider.ProviderId;
+import eu.passerelle.catalog.specification.Exhibit;
+import eu.passerelle.catalog.specification.ShowSpecification;
+import eu.passerelle.catalog.specification.SpecificationId;
+import eu.passerelle.kit.identity.CurrentCaller;
+import eu.passerelle.kit.paging.PageQuery;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The page of a course: level, workload and quality first, and what nobody knows. */
+@Path("/catalog/specifications/{id}")
+@PermitAll
+public class CoursePages {
+    private static final PageQuery NEXT_DATES = new PageQuery(20, null);
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance course(CourseView course);
+    }
+
+    private final ShowSpecification show;
+    private final ListOfferings offerings;
+    private final CurrentCaller caller;
+
+    CoursePages(ShowSpecification show, ListOfferings offerings, CurrentCaller caller) {
+        this.show = show;
+        this.offerings = offerings;
+        this.caller = caller;
+    }
+
+    /** The newest public version, or the one that is asked for. */
+    @GET
+    @Operation(hidden = true)
+    public Uni<TemplateInstance> course(
+            UUID id, @QueryParam("version") @Min(1) Integer version) {
+        var reader = caller.get().organisation().map(ProviderId::new);
+        var wanted = version == null ? OptionalInt.empty() : OptionalInt.of(version);
+        return show.show(new SpecificationId(id), wanted, reader)
+                .chain(exhibit -> withDates(exhibit, reader))
+                .map(Templates::course);
+    }
+
+    private Uni<CourseView> withDates(Exhibit exhibit, Optional<ProviderId> reader) {
+        var id = exhibit.specification().edition().id();
+        return offerings
+                .list(id, reader, NEXT_DATES)
+                .map(page -> CourseView.of(exhibit, page.items()));
+    }
+}

@@ -1,0 +1,42 @@
+package eu.passerelle.credentials.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.passerelle.credentials.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** The JSON Schemas that are known. */
+@FunctionalInterface
+public interface Schemas {
+
+    Optional<JsonNode> find(String url);
+
+    /** Those that come with the library: the official ones of Open Badges 3.0. */
+    static Schemas bundled() {
+        String place = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/";
+        Map<String, JsonNode> byUrl =
+                Map.of(
+                        place + "ob_v3p0_achievementcredential_schema.json",
+                        read("ob_v3p0_achievementcredential_schema.json"),
+                        place + "ob_v3p0_endorsementcredential_schema.json",
+                        read("ob_v3p0_endorsementcredential_schema.json"));
+        return url -> Optional.ofNullable(byUrl.get(url));
+    }
+
+    /** These first, then others. */
+    default Schemas or(Schemas others) {
+        return url -> find(url).or(() -> others.find(url));
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream stream = Schemas.class.getResourceAsStream(file)) {
+            return Json.value(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

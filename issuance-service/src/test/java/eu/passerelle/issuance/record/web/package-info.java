@@ -1,0 +1,2 @@
+/** The pages of Records, as readers meet them. */
+package eu.passerelle.issuance.record.web;
