@@ -215,23 +215,23 @@ public interface CatalogMessages {
     @Message("Everything that is asked for is stated.")
     String allStated();
 
-    @Message("{#switch it.name}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is supervised{#case 'STACKABILITY'}Whether it counts towards something larger{#case 'FURTHER_INFORMATION'}Where to read more{/switch}")
-    String element(Enum<?> it);
+    @Message("{#switch it}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is supervised{#case 'STACKABILITY'}Whether it counts towards something larger{#case 'FURTHER_INFORMATION'}Where to read more{/switch}")
+    String element(String it);
 
-    @Message("{#switch it.name}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and on site{#case 'WORK_BASED'}At work{/switch}")
-    String mode(Enum<?> it);
+    @Message("{#switch it}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and on site{#case 'WORK_BASED'}At work{/switch}")
+    String mode(String it);
 
-    @Message("{#switch it.name}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic and applied{/switch}")
-    String orientationName(Enum<?> it);
+    @Message("{#switch it}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic and applied{/switch}")
+    String orientationName(String it);
 
-    @Message("{#switch it.name}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case 'ATTENDANCE_ONLY'}Attendance only{/switch}")
-    String assessmentName(Enum<?> it);
+    @Message("{#switch it}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case 'ATTENDANCE_ONLY'}Attendance only{/switch}")
+    String assessmentName(String it);
 
-    @Message("{#switch it.name}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
-    String supervisionName(Enum<?> it);
+    @Message("{#switch it}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
+    String supervisionName(String it);
 
-    @Message("{#switch it.name}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner''s account{#case 'DOCUMENT'}By an identity document{/switch}")
-    String identificationName(Enum<?> it);
+    @Message("{#switch it}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner's account{#case 'DOCUMENT'}By an identity document{/switch}")
+    String identificationName(String it);
 
     // --- The workspace
 
@@ -271,9 +271,6 @@ public interface CatalogMessages {
     @Message("Untitled")
     String untitled();
 
-    @Message("Still missing: {elements}")
-    String stillMissing(String elements);
-
     @Message("Everything that must be stated is there")
     String nothingMissing();
 
@@ -282,6 +279,9 @@ public interface CatalogMessages {
 
     @Message("From draft to public")
     String leadTime();
+
+    @Message("{minutes} {#if minutes == 1}minute{#else}minutes{/if}")
+    String minutes(long minutes);
 
     @Message("Announce dates")
     String announce();
@@ -327,8 +327,8 @@ public interface CatalogMessages {
     @Message("Ready: you can publish it now.")
     String readyToPublish();
 
-    @Message("It will be shown as a course, not as a micro-credential, as long as this is not stated: {elements}.")
-    String labelNeeds(String elements);
+    @Message("As long as this is not known, it is shown as a course, not as a micro-credential:")
+    String labelMissing();
 
     @Message("Kept.")
     String kept();
@@ -405,7 +405,7 @@ public interface CatalogMessages {
     @Message("Preview")
     String preview();
 
-    @Message("Our organisation is not registered as a provider yet, so nothing can be published. The consortium''s operator registers providers.")
+    @Message("Our organisation is not registered as a provider yet, so nothing can be published. The consortium's operator registers providers.")
     String notAProvider();
 
     @Message("Our organisation is suspended, so nothing can be published.")

@@ -17,6 +17,8 @@ import java.time.Instant;
 public final class Platform {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     private final Registry registry;
     private final Standings standings;
 
@@ -33,8 +35,12 @@ public final class Platform {
         issuer.keysActivated().forEach(Platform::tell);
         tell(issuer.listPublished(now, now.plus(Duration.ofHours(1))));
         await().atMost(PATIENCE).until(() -> knows(issuer));
-        await().atMost(PATIENCE).until(() -> registry.heardUntil().isPresent());
+        await().atMost(PATIENCE).until(() -> isFresh(now));
         return issuer;
+    }
+
+    private boolean isFresh(Instant now) {
+        return registry.heardUntil().filter(now.minus(AN_HOUR)::isBefore).isPresent();
     }
 
     private boolean knows(SomeIssuer issuer) {

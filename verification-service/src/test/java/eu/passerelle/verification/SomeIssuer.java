@@ -95,8 +95,7 @@ public final class SomeIssuer {
 
     /** A new award at that place of the list. */
     public Credential credential(int index, Instant at) {
-        String page =
-                ORIGIN + "/catalog/specifications/" + specificationId + "?version=1";
+        String page = ORIGIN + "/catalog/specifications/" + specificationId + "?version=1";
         var achievement =
                 Achievement.of(
                                 page,
@@ -116,8 +115,7 @@ public final class SomeIssuer {
                 "urn:uuid:" + UUID.randomUUID(),
                 Holder.of("Amira Haddad", "amira.haddad@learners.example")
                         .withId("urn:uuid:" + UUID.randomUUID()),
-                Parties.of(
-                        Organisation.of(did(), Texts.of("en", "What it calls itself"), "DE")),
+                Parties.of(Organisation.of(did(), Texts.of("en", "What it calls itself"), "DE")),
                 achievement,
                 Award.of(LocalDate.of(2026, 11, 20), at.truncatedTo(ChronoUnit.SECONDS))
                         .withStatus(StatusEntry.of(list, index, StatusPurpose.REVOCATION)));

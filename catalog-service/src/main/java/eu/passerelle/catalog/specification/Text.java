@@ -59,6 +59,11 @@ public record Text(SortedMap<String, String> byLanguage) {
                 .map(tag -> new Said(tag, byLanguage.get(tag)));
     }
 
+    /** The words for a reader of one language; empty if nothing is said. */
+    public String forReader(String language) {
+        return forReader(List.of(language)).map(Said::words).orElse("");
+    }
+
     /** The languages there are words in. */
     public String languages() {
         return byLanguage.keySet().stream().collect(Collectors.joining(", "));

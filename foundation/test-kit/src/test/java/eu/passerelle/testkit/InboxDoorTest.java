@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,7 @@ class InboxDoorTest {
         catalog.tell(id, fact("twice", "First"));
         catalog.tell(fact("twice", "Last"));
 
-        await().untilAsserted(() -> assertThat(note("provider/twice")).isEqualTo("Last"));
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/twice")).isEqualTo("Last"));
         assertThat(Levers.acted()).filteredOn(a -> a.startsWith("provider/twice")).hasSize(2);
     }
 
@@ -64,7 +65,7 @@ class InboxDoorTest {
                 "{}".getBytes(StandardCharsets.UTF_8));
         catalog.tell(fact("unknown", "After"));
 
-        await().untilAsserted(() -> assertThat(note("provider/unknown")).isEqualTo("After"));
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/unknown")).isEqualTo("After"));
         assertThat(dead("unknown-1")).isNull();
     }
 
@@ -76,7 +77,7 @@ class InboxDoorTest {
                 "{ no".getBytes(StandardCharsets.UTF_8));
         catalog.tell(fact("garbled", "After"));
 
-        await().untilAsserted(() -> assertThat(note("provider/garbled")).isEqualTo("After"));
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/garbled")).isEqualTo("After"));
         assertThat(dead("garbled-1")).startsWith("Not readable");
         try (var probe = KafkaProbe.on(DEAD)) {
             var told = probe.await(t -> "garbled-1".equals(t.headers().get("ce_deadevent")));
@@ -89,7 +90,7 @@ class InboxDoorTest {
     void a_record_without_cloud_event_headers_is_put_aside() {
         catalog.tell("provider/bare", Map.of(), "hello".getBytes(StandardCharsets.UTF_8));
 
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(
                         () ->
                                 assertThat(
                                                 new Sql(database)
@@ -106,8 +107,8 @@ class InboxDoorTest {
         var id = catalog.tell(fact("poison", "Bad"));
         catalog.tell(fact("beside", "Good"));
 
-        await().untilAsserted(() -> assertThat(note("provider/beside")).isEqualTo("Good"));
-        await().untilAsserted(() -> assertThat(dead(id)).isEqualTo("IllegalStateException"));
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/beside")).isEqualTo("Good"));
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(dead(id)).isEqualTo("IllegalStateException"));
         assertThat(note("provider/poison")).isNull();
         assertThat(Levers.acted()).filteredOn(a -> a.startsWith("provider/poison")).hasSize(5);
         try (var probe = KafkaProbe.on(DEAD)) {
@@ -125,7 +126,7 @@ class InboxDoorTest {
         var id = catalog.tell(fact("weather", "Fine"));
         catalog.tell(fact("weather", "Finer"));
 
-        await().untilAsserted(() -> assertThat(note("provider/weather")).isEqualTo("Finer"));
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/weather")).isEqualTo("Finer"));
         assertThat(dead(id)).isNull();
         assertThat(Levers.acted())
                 .filteredOn(a -> a.startsWith("provider/weather"))
@@ -141,8 +142,8 @@ class InboxDoorTest {
             var subject = "provider/soon-" + i;
             long told = System.nanoTime();
             catalog.tell(fact("soon-" + i, "Soon"));
-            await().pollDelay(java.time.Duration.ZERO)
-                    .pollInterval(java.time.Duration.ofMillis(2))
+            await().atMost(Duration.ofSeconds(40)).pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(2))
                     .until(() -> note(subject) != null);
             millis.add((System.nanoTime() - told) / 1_000_000);
         }

@@ -68,8 +68,7 @@ record OpenedBitstring(SecuredCredential secured, ObjectNode document, Bitstring
     // Whether the list is still good is asked of its period, so the signature is asked for then.
     @Override
     public boolean isSignedWith(PublicKey key) {
-        var known =
-                VerificationKey.ofMultikey(key.id().value(), key.issuer(), key.multibase());
+        var known = VerificationKey.ofMultikey(key.id().value(), key.issuer(), key.multibase());
         return signedAt()
                 .map(then -> secured.verifyProof(Keys.of(List.of(known)), then, Binding.TO_ISSUER))
                 .filter(verification -> verification.passed())

@@ -32,9 +32,7 @@ public class NoteHowFarWeHeard {
 
     private Uni<Void> look() {
         Instant now = clock.instant();
-        return log.end()
-                .invoke(end -> mark.set(Optional.of(new Mark(now, end))))
-                .replaceWithVoid();
+        return log.end().invoke(end -> mark.set(Optional.of(new Mark(now, end)))).replaceWithVoid();
     }
 
     private Uni<Void> check(Mark seen) {

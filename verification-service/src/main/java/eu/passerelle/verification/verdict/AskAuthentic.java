@@ -62,8 +62,7 @@ class AskAuthentic {
                 claims.validFrom()
                         .filter(from -> from.isAfter(ahead))
                         .map(from -> Finding.of(Code.VALIDITY_NOT_BEGUN, from));
-        return notBegun
-                .or(
+        return notBegun.or(
                         () ->
                                 claims.validUntil()
                                         .filter(now::isAfter)

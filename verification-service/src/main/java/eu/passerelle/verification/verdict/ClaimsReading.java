@@ -28,7 +28,8 @@ final class ClaimsReading {
         return new Claims(
                 Optional.ofNullable(document.path(VcTerms.ID).textValue()),
                 Json.idOf(document.get(VcTerms.ISSUER)),
-                moment(document, VcTerms.VALID_FROM).or(() -> moment(document, VcTerms.ISSUANCE_DATE)),
+                moment(document, VcTerms.VALID_FROM)
+                        .or(() -> moment(document, VcTerms.ISSUANCE_DATE)),
                 moment(document, VcTerms.VALID_UNTIL)
                         .or(() -> moment(document, VcTerms.EXPIRATION_DATE)),
                 status(document),

@@ -26,16 +26,14 @@ public final class Sentences {
     /** A finding as a sentence, by language. */
     public static Map<String, String> of(Finding finding) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        LANGUAGES.forEach(
-                language -> sentences.put(language.getLanguage(), of(finding, language)));
+        LANGUAGES.forEach(language -> sentences.put(language.getLanguage(), of(finding, language)));
         return sentences;
     }
 
     /** A verdict as a sentence, by language. */
     public static Map<String, String> of(Verdict verdict) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        LANGUAGES.forEach(
-                language -> sentences.put(language.getLanguage(), of(verdict, language)));
+        LANGUAGES.forEach(language -> sentences.put(language.getLanguage(), of(verdict, language)));
         return sentences;
     }
 

@@ -27,8 +27,7 @@ public final class SpecificationLinks {
         Matcher matcher = page.matcher(achievementId);
         return matcher.matches()
                 ? Optional.of(
-                        new SpecificationKey(
-                                matcher.group(1), Integer.parseInt(matcher.group(2))))
+                        new SpecificationKey(matcher.group(1), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
     }
 }

@@ -1,11 +1,11 @@
 package eu.passerelle.verification.verdict;
 
 import eu.passerelle.contracts.verification.v1.CredentialVerified;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Answers given and not told yet. They wait in memory, so that nobody waits for a database to be

@@ -10,4 +10,5 @@ import java.time.Duration;
  * @param patience how long one credential may take
  * @param atOnce how many may be at work at once
  */
-public record Tolerance(Duration staleAfter, Duration clocksDiffer, Duration patience, int atOnce) {}
+public record Tolerance(
+        Duration staleAfter, Duration clocksDiffer, Duration patience, int atOnce) {}

@@ -62,8 +62,7 @@ public class VerifyCredential {
                         authorised.issuer(credential, now),
                         authorised.key(credential, now),
                         authorised.specification(claims));
-        return new Verdict(
-                findings, authorised.provider(claims), claims.content(), now);
+        return new Verdict(findings, authorised.provider(claims), claims.content(), now);
     }
 
     private static Verdict closed(Finding finding, Instant now) {

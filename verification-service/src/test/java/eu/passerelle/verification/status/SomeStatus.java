@@ -24,8 +24,7 @@ public final class SomeStatus {
     private SomeStatus() {}
 
     public static StatusEntry entry(Purpose purpose, long index) {
-        return new StatusEntry(
-                StatusEntry.BITSTRING, purpose.term(), LIST, Long.toString(index));
+        return new StatusEntry(StatusEntry.BITSTRING, purpose.term(), LIST, Long.toString(index));
     }
 
     /** A list of Rheinfurt's in which exactly one bit is set. */

@@ -104,7 +104,10 @@ class TellingAStandingTest {
 
     @Test
     void an_expired_list_is_unknown() {
-        assertThat(standing(content().until(NOON.minusSeconds(1)), entry(Purpose.REVOCATION, CLEAR)))
+        assertThat(
+                        standing(
+                                content().until(NOON.minusSeconds(1)),
+                                entry(Purpose.REVOCATION, CLEAR)))
                 .isEqualTo(unknown(Cause.LIST_NOT_CURRENT));
     }
 
@@ -147,8 +150,7 @@ class TellingAStandingTest {
     @Test
     void a_list_of_another_organisation_is_unknown() {
         FakeList tormes = content().by(TORMES);
-        status.with(
-                new StatusList(LIST, did(TORMES), "revocation", "signed", NOON, TOMORROW));
+        status.with(new StatusList(LIST, did(TORMES), "revocation", "signed", NOON, TOMORROW));
 
         assertThat(standing(tormes, entry(Purpose.REVOCATION, CLEAR)))
                 .isEqualTo(unknown(Cause.LIST_DOES_NOT_FIT));

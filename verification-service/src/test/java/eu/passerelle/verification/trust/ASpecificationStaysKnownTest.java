@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ASpecificationStaysKnownTest {
     private static final Specification PUBLISHED =
             new Specification(MC1, TORMES, Optional.of(RHEINFURT));
-    private static final Specification WITHDRAWN =
-            new Specification(MC1, TORMES, Optional.empty());
+    private static final Specification WITHDRAWN = new Specification(MC1, TORMES, Optional.empty());
 
     private final InMemoryTrust trust = new InMemoryTrust();
     private final KeepTrust keepTrust = new KeepTrust(trust, trust, trust);

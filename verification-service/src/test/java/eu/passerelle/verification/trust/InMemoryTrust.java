@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What we know of issuers, in memory. */
-public class InMemoryTrust
-        implements Providers, IssuerKeys, Specifications, Registry, HeardUntil {
+public class InMemoryTrust implements Providers, IssuerKeys, Specifications, Registry, HeardUntil {
     private final Map<ProviderId, Provider> providers = new HashMap<>();
     private final Map<KeyId, IssuerKey> keys = new HashMap<>();
     private final Map<SpecificationKey, Specification> specifications = new HashMap<>();

@@ -32,8 +32,7 @@ public final class SomeTrust {
     }
 
     private static Provider.Profile profile(ProviderId id) {
-        return new Provider.Profile(
-                "Universität " + id, "DE", "https://" + id + ".example");
+        return new Provider.Profile("Universität " + id, "DE", "https://" + id + ".example");
     }
 
     public static PublicKey key(ProviderId provider) {

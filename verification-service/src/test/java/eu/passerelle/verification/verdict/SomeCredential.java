@@ -78,8 +78,7 @@ record SomeCredential(Claims claims, KeyId key, Optional<Instant> signedAt, Stri
     }
 
     SomeCredential from(Instant moment) {
-        return with(
-                Optional.of(moment), claims.validUntil(), claims.status(), claims.issuer());
+        return with(Optional.of(moment), claims.validUntil(), claims.status(), claims.issuer());
     }
 
     SomeCredential until(Instant moment) {
@@ -87,8 +86,7 @@ record SomeCredential(Claims claims, KeyId key, Optional<Instant> signedAt, Stri
     }
 
     SomeCredential withStatus(StatusEntry... entries) {
-        return with(
-                claims.validFrom(), claims.validUntil(), List.of(entries), claims.issuer());
+        return with(claims.validFrom(), claims.validUntil(), List.of(entries), claims.issuer());
     }
 
     SomeCredential on(SpecificationKey other) {

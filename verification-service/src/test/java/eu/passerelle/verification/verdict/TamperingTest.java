@@ -132,8 +132,7 @@ class TamperingTest {
         ObjectNode signed = Json.object(document());
         signed.remove("proof");
 
-        assertThat(verify(Json.text(signed)).on(Check.PROOF))
-                .contains(Code.PROOF_MISSING.found());
+        assertThat(verify(Json.text(signed)).on(Check.PROOF)).contains(Code.PROOF_MISSING.found());
     }
 
     @Test
@@ -157,8 +156,7 @@ class TamperingTest {
     void a_token_that_says_it_needs_no_signature_fails() {
         String payload = token().split("\\.")[1];
 
-        assertThat(verify("eyJhbGciOiJub25lIn0." + payload + ".").overall())
-                .isEqualTo(Result.FAIL);
+        assertThat(verify("eyJhbGciOiJub25lIn0." + payload + ".").overall()).isEqualTo(Result.FAIL);
     }
 
     @Test
@@ -166,15 +164,24 @@ class TamperingTest {
         ObjectNode signed = Json.object(document());
         signed.remove("credentialSubject");
 
-        assertThat(verify(Json.text(signed)).on(Check.FORMAT))
-                .contains(Code.FORMAT_BROKEN.found());
+        assertThat(verify(Json.text(signed)).on(Check.FORMAT)).contains(Code.FORMAT_BROKEN.found());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "hello", "{", "[]", "42", "null", "\"hello\"", "{\"a\":1,\"a\":2}",
-                "{\"a\":\"\\ud800\"}", "<svg/>", "%PDF-1.7"
+                "",
+                " ",
+                "hello",
+                "{",
+                "[]",
+                "42",
+                "null",
+                "\"hello\"",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":\"\\ud800\"}",
+                "<svg/>",
+                "%PDF-1.7"
             })
     void what_is_no_credential_is_refused(String text) {
         assertThatThrownBy(() -> verify(text)).isInstanceOf(Refused.class);
@@ -220,8 +227,7 @@ class TamperingTest {
     }
 
     private Verdict verify(byte[] content) {
-        var tolerance =
-                new Tolerance(Duration.ofDays(1), Duration.ZERO, Duration.ofSeconds(1), 1);
+        var tolerance = new Tolerance(Duration.ofDays(1), Duration.ZERO, Duration.ofSeconds(1), 1);
         var freshness = new Freshness(trust, tolerance);
         var standing = new TellStanding(status, new ListProofs(new SignedListFormat(), trust));
         return new VerifyCredential(

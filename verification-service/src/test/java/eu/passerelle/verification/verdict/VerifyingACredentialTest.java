@@ -84,11 +84,7 @@ class VerifyingACredentialTest {
                 .containsExactly(Code.FORMAT_READ, Code.PROOF_WRONG);
         assertThat(verdict.withheld())
                 .containsExactlyInAnyOrder(
-                        Check.VALIDITY,
-                        Check.STATUS,
-                        Check.ISSUER,
-                        Check.KEY,
-                        Check.SPECIFICATION);
+                        Check.VALIDITY, Check.STATUS, Check.ISSUER, Check.KEY, Check.SPECIFICATION);
         assertThat(verdict.issuer()).isEmpty();
         assertThat(verdict.content()).isEmpty();
     }

@@ -7,6 +7,7 @@ import eu.passerelle.catalog.specification.ShowSpecification;
 import eu.passerelle.catalog.specification.SpecificationId;
 import eu.passerelle.kit.identity.CurrentCaller;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.kit.web.Reader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -34,11 +35,14 @@ public class CoursePages {
     private final ShowSpecification show;
     private final ListOfferings offerings;
     private final CurrentCaller caller;
+    private final Reader reader;
 
-    CoursePages(ShowSpecification show, ListOfferings offerings, CurrentCaller caller) {
+    CoursePages(
+            ShowSpecification show, ListOfferings offerings, CurrentCaller caller, Reader reader) {
         this.show = show;
         this.offerings = offerings;
         this.caller = caller;
+        this.reader = reader;
     }
 
     /** The newest public version, or the one that is asked for. */
@@ -46,17 +50,17 @@ public class CoursePages {
     @Operation(hidden = true)
     public Uni<TemplateInstance> course(
             UUID id, @QueryParam("version") @Min(1) Integer version) {
-        var reader = caller.get().organisation().map(ProviderId::new);
+        var own = caller.get().organisation().map(ProviderId::new);
         var wanted = version == null ? OptionalInt.empty() : OptionalInt.of(version);
-        return show.show(new SpecificationId(id), wanted, reader)
-                .chain(exhibit -> withDates(exhibit, reader))
+        return show.show(new SpecificationId(id), wanted, own)
+                .chain(exhibit -> withDates(exhibit, own))
                 .map(Templates::course);
     }
 
-    private Uni<CourseView> withDates(Exhibit exhibit, Optional<ProviderId> reader) {
+    private Uni<CourseView> withDates(Exhibit exhibit, Optional<ProviderId> own) {
         var id = exhibit.specification().edition().id();
         return offerings
-                .list(id, reader, NEXT_DATES)
-                .map(page -> CourseView.of(exhibit, page.items()));
+                .list(id, own, NEXT_DATES)
+                .map(page -> CourseView.of(exhibit, page.items(), reader.getLanguage()));
     }
 }

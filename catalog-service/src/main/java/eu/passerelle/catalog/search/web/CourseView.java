@@ -24,6 +24,7 @@ import java.util.Map;
  *
  * @param id which
  * @param version which version
+ * @param name its title, in the reader's language where it has one
  * @param standing where it stands
  * @param provider whose it is
  * @param about how it introduces itself
@@ -39,6 +40,7 @@ import java.util.Map;
 public record CourseView(
         String id,
         int version,
+        String name,
         Standing standing,
         ProviderCard provider,
         About about,
@@ -99,14 +101,12 @@ public record CourseView(
 
     /** How it introduces itself. */
     public record About(
-            Map<String, String> title,
             Map<String, String> description,
             Map<String, String> prerequisites,
             String moreAt) {
         private static About of(Edition edition) {
             var presentation = edition.content().presentation();
             return new About(
-                    presentation.title().byLanguage(),
                     presentation.description().byLanguage(),
                     presentation.prerequisites().byLanguage(),
                     presentation.moreAt().map(URI::toString).orElse(null));
@@ -115,13 +115,13 @@ public record CourseView(
 
     /** How much and how demanding. */
     public record Size(
-            BigDecimal ects, BigDecimal hours, Integer eqf, String levelless, String field) {
+            BigDecimal ects, BigDecimal hours, String eqf, String levelless, String field) {
         private static Size of(Edition edition) {
             var dimensions = edition.content().dimensions();
             return new Size(
                     dimensions.workload().ects().orElse(null),
                     dimensions.workload().hours().orElse(null),
-                    dimensions.level().eqf().orElse(null),
+                    dimensions.level().eqf().map(String::valueOf).orElse(null),
                     dimensions.level().notApplicableBecause().orElse(null),
                     dimensions.field().orElse(null));
         }
@@ -169,11 +169,12 @@ public record CourseView(
         }
     }
 
-    static CourseView of(Exhibit exhibit, List<Offering> offerings) {
+    static CourseView of(Exhibit exhibit, List<Offering> offerings, String reader) {
         var edition = exhibit.specification().edition();
         return new CourseView(
                 edition.id().toString(),
                 edition.version(),
+                edition.content().presentation().title().forReader(reader),
                 Standing.of(exhibit.specification()),
                 ProviderCard.of(exhibit),
                 About.of(edition),

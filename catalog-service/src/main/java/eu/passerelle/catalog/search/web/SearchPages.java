@@ -2,6 +2,7 @@ package eu.passerelle.catalog.search.web;
 
 import eu.passerelle.catalog.search.SearchCatalogue;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.kit.web.Reader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -25,9 +26,11 @@ public class SearchPages {
     }
 
     private final SearchCatalogue search;
+    private final Reader reader;
 
-    SearchPages(SearchCatalogue search) {
+    SearchPages(SearchCatalogue search, Reader reader) {
         this.search = search;
+        this.reader = reader;
     }
 
     /** What fits; the newest where nothing was asked for. */
@@ -37,6 +40,6 @@ public class SearchPages {
         var wish = new WishForm(uri.getQueryParameters());
         var later = after != null && !after.isEmpty();
         return search.search(wish.wish(), new PageQuery(PER_PAGE, after))
-                .map(page -> Templates.search(SearchView.of(wish, page, later)));
+                .map(page -> Templates.search(SearchView.of(wish, page, later, reader.getLanguage())));
     }
 }

@@ -7,7 +7,6 @@ import eu.passerelle.kit.paging.Page;
 import eu.passerelle.kit.web.Form;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A page of what was found.
@@ -16,8 +15,8 @@ import java.util.Map;
  * @param asked whether anything was asked for
  * @param narrowed whether more than words was asked for
  * @param worded whether words were asked for, so that the best fit comes first
- * @param later whether this is not the first page
  * @param items what was found
+ * @param first the address of the first page; null on it
  * @param next the address of the next page; null on the last one
  */
 public record SearchView(
@@ -25,15 +24,28 @@ public record SearchView(
         boolean asked,
         boolean narrowed,
         boolean worded,
-        boolean later,
         List<Card> items,
+        String first,
         String next) {
+    private static final List<String> LANGUAGES =
+            List.of("cs", "de", "el", "en", "es", "fr", "hr", "it", "nl", "pl", "pt", "sv");
+    private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5", "6", "7", "8");
+
+    /** The languages of instruction to choose from. */
+    public List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** The levels to choose from. */
+    public List<String> levels() {
+        return LEVELS;
+    }
 
     /**
      * A course in short.
      *
-     * @param id which
-     * @param title what it is called, by language
+     * @param address of its page
+     * @param title what it is called, in the reader's language where it has one
      * @param provider whose it is
      * @param ects credit points; null where no credit is attached
      * @param hours notional workload; null where not stated
@@ -44,27 +56,27 @@ public record SearchView(
      * @param microCredential whether it earned the label
      */
     public record Card(
-            String id,
-            Map<String, String> title,
+            String address,
+            String title,
             String provider,
             BigDecimal ects,
             BigDecimal hours,
-            Integer eqf,
+            String eqf,
             boolean levelless,
             String quality,
             List<String> languages,
             boolean microCredential) {
-        static Card of(Listing listing) {
+        static Card of(Listing listing, String reader) {
             var summary = listing.summary();
             var workload = summary.dimensions().workload();
             var level = summary.dimensions().level();
             return new Card(
-                    listing.id().toString(),
-                    summary.title().byLanguage(),
+                    "/catalog/specifications/" + listing.id(),
+                    summary.title().forReader(reader),
                     listing.offerer().name(),
                     workload.ects().orElse(null),
                     workload.hours().orElse(null),
-                    level.eqf().orElse(null),
+                    level.eqf().map(String::valueOf).orElse(null),
                     level.notApplicableBecause().isPresent(),
                     listing.offerer().quality().map(QualityAssurance::agency).orElse(null),
                     summary.languages().stream().map(Language::tag).toList(),
@@ -72,14 +84,15 @@ public record SearchView(
         }
     }
 
-    static SearchView of(WishForm wish, Page<Listing> page, boolean later) {
+    static SearchView of(
+            WishForm wish, Page<Listing> page, boolean later, String reader) {
         return new SearchView(
                 wish.form(),
                 wish.asks(),
                 wish.narrows(),
                 wish.wish().words().isPresent(),
-                later,
-                page.items().stream().map(Card::of).toList(),
+                page.items().stream().map(listing -> Card.of(listing, reader)).toList(),
+                later ? wish.address() : null,
                 page.next() == null ? null : wish.address(page.next()));
     }
 }

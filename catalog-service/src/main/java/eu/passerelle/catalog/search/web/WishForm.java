@@ -52,13 +52,16 @@ final class WishForm {
         return FIELDS.stream().anyMatch(field -> said(field).isPresent());
     }
 
+    /** The address of this search. */
+    String address() {
+        return FIELDS.stream()
+                .flatMap(field -> said(field).map(value -> pair(field, value)).stream())
+                .collect(Collectors.joining("&", "/catalog?", ""));
+    }
+
     /** The address of this search, from a place in the list on. */
     String address(String after) {
-        var asked =
-                FIELDS.stream()
-                        .flatMap(field -> said(field).map(value -> pair(field, value)).stream())
-                        .collect(Collectors.joining("&"));
-        return "/catalog?" + asked + (asked.isEmpty() ? "" : "&") + pair("after", after);
+        return address() + (asks() ? "&" : "") + pair("after", after);
     }
 
     private Optional<String> said(String field) {

@@ -14,6 +14,7 @@ import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.vcdm.VcTerms;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,14 @@ public final class SchemaCheck {
         if (schema.isEmpty()) {
             return undetermined("the schema is not known: " + url);
         }
-        var flaws = schema.get().validate(Json.text(credential), InputFormat.JSON);
+        try {
+            return answer(url, schema.get().validate(Json.text(credential), InputFormat.JSON));
+        } catch (SchemaException refersElsewhere) {
+            return undetermined("the schema refers to one that is not known: " + url);
+        }
+    }
+
+    private static Finding answer(String url, List<com.networknt.schema.Error> flaws) {
         return flaws.isEmpty()
                 ? new Finding.Passed(Check.SCHEMA, "matches " + url)
                 : new Finding.Failed(

@@ -20,9 +20,7 @@ record ProblemDetailsView(
 
     static ProblemDetailsView of(Finding finding) {
         return new ProblemDetailsView(
-                type(finding.code()),
-                finding.code().text(),
-                Sentences.of(finding, Locale.ENGLISH));
+                type(finding.code()), finding.code().text(), Sentences.of(finding, Locale.ENGLISH));
     }
 
     // Where a specification has a name for it, by that name.

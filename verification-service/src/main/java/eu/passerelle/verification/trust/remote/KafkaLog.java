@@ -77,8 +77,10 @@ class KafkaLog implements Log {
                                                                 .map(
                                                                         part ->
                                                                                 new TopicPartition(
-                                                                                        topic.name(),
-                                                                                        part.partition())))
+                                                                                        topic
+                                                                                                .name(),
+                                                                                        part
+                                                                                                .partition())))
                                         .toList());
     }
 

@@ -72,9 +72,7 @@ class RegistryCopy implements Registry, HeardUntil {
     }
 
     private static Snapshot taking(
-            RowSet<Row> rows,
-            Snapshot seen,
-            BiFunction<Snapshot.Draft, Row, Snapshot.Draft> one) {
+            RowSet<Row> rows, Snapshot seen, BiFunction<Snapshot.Draft, Row, Snapshot.Draft> one) {
         if (rows.size() == 0) {
             return seen;
         }

@@ -3,56 +3,66 @@ package eu.passerelle.verification.trust.timer;
 import eu.passerelle.verification.VerificationConfig;
 import eu.passerelle.verification.trust.NoteHowFarWeHeard;
 import eu.passerelle.verification.trust.Registry;
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.runtime.ShutdownEvent;
-import io.smallrye.mutiny.Multi;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.vertx.ConsumeEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Outgoing;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** Ticks. A tick that comes while the last one is still at work is skipped. */
+/**
+ * Ticks faster than the scheduler can, over the event bus. A tick that comes while the last one is
+ * still at work is skipped.
+ */
 @ApplicationScoped
 class RegistryTimer {
     private static final Logger LOG = Logger.getLogger(RegistryTimer.class);
-    private static final String TICKS = "registry-ticks";
+    private static final String TICK = "registry-tick";
 
     private final Registry registry;
     private final NoteHowFarWeHeard noteHowFarWeHeard;
     private final VerificationConfig config;
-    private volatile boolean stopping;
+    private final Vertx vertx;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile long timer;
 
     RegistryTimer(
-            Registry registry, NoteHowFarWeHeard noteHowFarWeHeard, VerificationConfig config) {
+            Registry registry,
+            NoteHowFarWeHeard noteHowFarWeHeard,
+            VerificationConfig config,
+            Vertx vertx) {
         this.registry = registry;
         this.noteHowFarWeHeard = noteHowFarWeHeard;
         this.config = config;
+        this.vertx = vertx;
     }
 
-    @Outgoing(TICKS)
-    Multi<Long> ticks() {
-        return Multi.createFrom()
-                .ticks()
-                .every(config.catchUpEvery())
-                .onOverflow()
-                .drop()
-                .select()
-                .first(tick -> !stopping);
+    void start(@Observes StartupEvent started) {
+        long pause = config.catchUpEvery().toMillis();
+        timer = vertx.setPeriodic(pause, tick -> vertx.eventBus().send(TICK, tick));
     }
 
     void stop(@Observes ShutdownEvent ended) {
-        stopping = true;
+        vertx.cancelTimer(timer);
     }
 
-    @Incoming(TICKS)
+    @ConsumeEvent(TICK)
     Uni<Void> catchUp(Long tick) {
+        return busy.compareAndSet(false, true) ? caughtUp() : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> caughtUp() {
         return registry.catchUp()
                 .onFailure()
                 .invoke(failure -> LOG.warn("The registry in memory could not catch up", failure))
                 .onFailure()
-                .recoverWithNull();
+                .recoverWithNull()
+                .onTermination()
+                .invoke(() -> busy.set(false));
     }
 
     @Scheduled(

@@ -59,16 +59,34 @@ public class VerificationsResource {
             required = true,
             content = {
                 @Content(mediaType = "application/vc", schema = @Schema(type = SchemaType.OBJECT)),
-                @Content(mediaType = "application/vc+jwt", schema = @Schema(type = SchemaType.STRING), example = "eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCJ9.eyJ…")
+                @Content(
+                        mediaType = "application/vc+jwt",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCJ9.eyJ…")
             })
     @APIResponse(
             responseCode = "200",
             description = "The answer, whatever it is",
-            content = @Content(schema = @Schema(implementation = VerdictView.class), examples = @ExampleObject(name = "revoked", value = Examples.REVOKED)))
-    @APIResponse(responseCode = "413", description = "Larger than 1 MiB", content = @Content(mediaType = Examples.PROBLEM))
-    @APIResponse(responseCode = "415", description = "Not a media type taken here", content = @Content(mediaType = Examples.PROBLEM))
-    @APIResponse(responseCode = "422", description = "Not a credential at all", content = @Content(mediaType = Examples.PROBLEM, example = Examples.UNREADABLE))
-    @APIResponse(responseCode = "429", description = "Too many at once", content = @Content(mediaType = Examples.PROBLEM))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = VerdictView.class),
+                            examples = @ExampleObject(name = "revoked", value = Examples.REVOKED)))
+    @APIResponse(
+            responseCode = "413",
+            description = "Larger than 1 MiB",
+            content = @Content(mediaType = Examples.PROBLEM))
+    @APIResponse(
+            responseCode = "415",
+            description = "Not a media type taken here",
+            content = @Content(mediaType = Examples.PROBLEM))
+    @APIResponse(
+            responseCode = "422",
+            description = "Not a credential at all",
+            content = @Content(mediaType = Examples.PROBLEM, example = Examples.UNREADABLE))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many at once",
+            content = @Content(mediaType = Examples.PROBLEM))
     public Uni<VerdictView> verify(byte[] credential) {
         return desk.verify(credential).map(VerdictView::of);
     }

@@ -27,11 +27,15 @@ public interface VerifyMessages {
     @Message("Verify")
     String submit();
 
-    @Message("No account is needed. What you hand in is not kept, and nobody is told about it.")
+    @Message(
+            "No account is needed. What you hand in is not kept; that something was verified is counted, and no more.")
     String privacy();
 
     @Message("Verify another credential")
     String another();
+
+    @Message("The answer")
+    String answer();
 
     @Message("What was checked")
     String checked();
@@ -111,13 +115,15 @@ public interface VerifyMessages {
     @Message("What is not known")
     String unknown();
 
-    @Message("Whether the person who showed it to you is the one it names. Ask for an identity document.")
+    @Message(
+            "Whether the person who showed it to you is the one it names. Ask for an identity document.")
     String unknownHolder();
 
     @Message("Whether it is enough for your purpose. That is for you to judge.")
     String unknownFit();
 
-    @Message("Who issued it and what was learned: nothing in a credential is worth repeating unless its signature is right.")
+    @Message(
+            "Who issued it and what was learned: nothing in a credential is worth repeating unless its signature is right.")
     String unknownUnproven();
 
     @Message("How demanding it was: it states no level.")

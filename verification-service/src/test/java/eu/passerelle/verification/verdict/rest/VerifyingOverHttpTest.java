@@ -1,8 +1,8 @@
 package eu.passerelle.verification.verdict.rest;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.passerelle.contracts.Context;
-import eu.passerelle.contracts.catalog.v1.ProviderSuspended;
 import eu.passerelle.contracts.catalog.v1.ProviderKind;
+import eu.passerelle.contracts.catalog.v1.ProviderSuspended;
 import eu.passerelle.contracts.issuance.v1.IssuerKeyCompromised;
 import eu.passerelle.contracts.issuance.v1.IssuerKeyRetired;
 import eu.passerelle.contracts.verification.v1.CredentialVerified;
@@ -114,8 +114,7 @@ class VerifyingOverHttpTest {
 
     @Test
     void the_answer_names_no_learner() {
-        String answer =
-                verified("application/vc", document()).extract().asString();
+        String answer = verified("application/vc", document()).extract().asString();
 
         assertThat(answer).doesNotContain("Amira").doesNotContain("learners.example");
     }
@@ -128,9 +127,7 @@ class VerifyingOverHttpTest {
                 .statusCode(200)
                 .body("result", is("FAIL"))
                 .body("findings.code", contains("format-read", "proof-wrong"))
-                .body(
-                        "withheld",
-                        contains("validity", "status", "issuer", "key", "specification"))
+                .body("withheld", contains("validity", "status", "issuer", "key", "specification"))
                 .body("issuer", nullValue())
                 .body("learned", nullValue());
     }
@@ -202,8 +199,7 @@ class VerifyingOverHttpTest {
         String before = document();
         Instant retired = now.plusSeconds(1);
         Platform.tell(new IssuerKeyRetired(issuer.documentKey(), retired));
-        String after =
-                issuer.document(issuer.credential(CLEAR, now), retired.plusSeconds(30));
+        String after = issuer.document(issuer.credential(CLEAR, now), retired.plusSeconds(30));
 
         awaitFinding("key-retired", after);
         verified("application/vc", before).body("result", is("PASS"));

@@ -46,7 +46,8 @@ class TheVerifyPageTest {
 
     @Test
     void it_asks_for_a_credential_without_an_account() {
-        page("en").get("/verify")
+        page("en")
+                .get("/verify")
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
@@ -74,7 +75,8 @@ class TheVerifyPageTest {
 
     @Test
     void a_file_is_answered_too_and_in_german() {
-        page("de").multiPart("file", "nachweis.json", document().getBytes(StandardCharsets.UTF_8))
+        page("de")
+                .multiPart("file", "nachweis.json", document().getBytes(StandardCharsets.UTF_8))
                 .post("/verify")
                 .then()
                 .statusCode(200)

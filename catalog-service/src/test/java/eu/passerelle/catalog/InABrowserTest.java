@@ -1,0 +1,92 @@
+package eu.passerelle.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.passerelle.testkit.browser.Chromium;
+import eu.passerelle.testkit.stack.PlatformStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An editor writes and publishes a course; everybody finds it and reads what is known of it. */
+@QuarkusTest
+@WithTestResource(PlatformStack.class)
+class InABrowserTest {
+    @TestHTTPResource URI origin;
+
+    @BeforeEach
+    void the_providers_are_registered() {
+        Door.registered();
+    }
+
+    @Test
+    void a_course_is_written_refused_corrected_published_and_found() {
+        try (var chromium = Chromium.at(origin)) {
+            var page = chromium.logIn("editor.rheinfurt", "/catalog/workspace");
+            page.getByLabel("Begin a course").fill("Bridges of Wood");
+            chromium.button("Begin").click();
+            page.locator("[name=ects]").fill("5");
+            page.locator("[name=hours]").fill("20");
+            chromium.picture("catalog-draft");
+            chromium.button("Publish").click();
+
+            assertThat(page.locator(".errors").innerText())
+                    .contains("contradict each other", "No learning outcome is assessed");
+            assertThat(page.locator("#hours").getAttribute("aria-invalid")).isEqualTo("true");
+            chromium.picture("catalog-draft-refused");
+
+            complete(page);
+            chromium.button("Publish").click();
+
+            assertThat(heading(page)).isEqualTo("Bridges of Wood");
+            assertThat(page.locator(".facts").first().innerText())
+                    .contains("EQF 6", "5 ECTS", "130 hours", "AQ-Rhein");
+            assertThat(page.locator("main").innerText())
+                    .contains("Micro-credential", "What we do not know");
+            chromium.picture("catalog-course");
+            everybodyFindsIt(chromium);
+        }
+    }
+
+    private static void complete(Page page) {
+        page.locator("[name=hours]").fill("130");
+        page.locator("[name=eqfLevel]").selectOption("6");
+        page.locator("[name=languages]").fill("en, de");
+        page.locator("[name=participation]").selectOption("ONLINE");
+        page.locator("[name='outcomes.0.text']").fill("Calculate a bridge of wood");
+        page.locator("[name='outcomes.0.assessed']").check();
+        page.locator("[name='assessment.type']").selectOption("PROJECT");
+        page.locator("[name='assessment.supervision']").selectOption("SUPERVISED_ON_SITE");
+    }
+
+    private static void everybodyFindsIt(Chromium staff) {
+        try (var phone = staff.afreshOnAPhone("de")) {
+            var page = phone.open("/catalog");
+            page.locator("[name=q]").fill("wooden bridge");
+            phone.button("Suchen").click();
+            page.locator("[name=q]").fill("bridge wood");
+            phone.button("Suchen").click();
+            phone.picture("catalog-search-phone");
+            assertThat(phone.scrollsSideways()).isFalse();
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bridges of Wood"))
+                    .first()
+                    .click();
+
+            assertThat(heading(page)).isEqualTo("Bridges of Wood");
+            assertThat(page.locator("main").innerText()).contains("Was wir nicht wissen");
+            phone.picture("catalog-course-phone");
+            assertThat(phone.scrollsSideways()).isFalse();
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    private static String heading(Page page) {
+        return page.locator("h1").innerText();
+    }
+}
