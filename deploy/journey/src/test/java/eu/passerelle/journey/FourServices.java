@@ -12,6 +12,7 @@ import eu.passerelle.stack.platform.Addresses;
 import eu.passerelle.stack.platform.Environments;
 import eu.passerelle.stack.platform.Service;
 import eu.passerelle.stack.platform.ServiceName;
+import eu.passerelle.stack.process.LoadedClasses;
 import eu.passerelle.stack.process.ProcessRecords;
 import eu.passerelle.stack.sample.SampleData;
 import eu.passerelle.stack.server.Database;
@@ -114,19 +115,18 @@ final class FourServices implements AutoCloseable {
     }
 
     private Kafka startKafka() {
-        var classPath = StackClassPath.ofThisBuild();
         var place =
                 new Kafka.Place(
                         state.resolve("kafka"), addresses.kafka(), state.resolve("kafka.log"));
-        return Kafka.start(
-                classPath.joined(classPath.own()), Cache.ofThisUser(), place, records);
+        return Kafka.start(StackClassPath.ofThisBuild(), Cache.ofThisUser(), place, records);
     }
 
     private Service begin(ServiceName name) {
         var program = checkout.root().resolve(name.folder()).resolve("target/quarkus-app");
+        var classes = state.resolve(name.context() + ".jsa");
         var place =
                 new Service.Place(
-                        name, program, state.resolve(name.context() + ".jsa"), log(name));
+                        name, program, new LoadedClasses(classes), log(name));
         var identity =
                 new Environments.Identity(stack.identity().url(), stack.identity().issuer());
         var ground =

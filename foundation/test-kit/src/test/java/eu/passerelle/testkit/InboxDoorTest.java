@@ -53,7 +53,8 @@ class InboxDoorTest {
         catalog.tell(id, fact("twice", "First"));
         catalog.tell(fact("twice", "Last"));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/twice")).isEqualTo("Last"));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(note("provider/twice")).isEqualTo("Last"));
         assertThat(Levers.acted()).filteredOn(a -> a.startsWith("provider/twice")).hasSize(2);
     }
 
@@ -65,7 +66,8 @@ class InboxDoorTest {
                 "{}".getBytes(StandardCharsets.UTF_8));
         catalog.tell(fact("unknown", "After"));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/unknown")).isEqualTo("After"));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(note("provider/unknown")).isEqualTo("After"));
         assertThat(dead("unknown-1")).isNull();
     }
 
@@ -77,7 +79,8 @@ class InboxDoorTest {
                 "{ no".getBytes(StandardCharsets.UTF_8));
         catalog.tell(fact("garbled", "After"));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/garbled")).isEqualTo("After"));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(note("provider/garbled")).isEqualTo("After"));
         assertThat(dead("garbled-1")).startsWith("Not readable");
         try (var probe = KafkaProbe.on(DEAD)) {
             var told = probe.await(t -> "garbled-1".equals(t.headers().get("ce_deadevent")));
@@ -90,7 +93,8 @@ class InboxDoorTest {
     void a_record_without_cloud_event_headers_is_put_aside() {
         catalog.tell("provider/bare", Map.of(), "hello".getBytes(StandardCharsets.UTF_8));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(
                         () ->
                                 assertThat(
                                                 new Sql(database)
@@ -107,8 +111,10 @@ class InboxDoorTest {
         var id = catalog.tell(fact("poison", "Bad"));
         catalog.tell(fact("beside", "Good"));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/beside")).isEqualTo("Good"));
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(dead(id)).isEqualTo("IllegalStateException"));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(note("provider/beside")).isEqualTo("Good"));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(dead(id)).isEqualTo("IllegalStateException"));
         assertThat(note("provider/poison")).isNull();
         assertThat(Levers.acted()).filteredOn(a -> a.startsWith("provider/poison")).hasSize(5);
         try (var probe = KafkaProbe.on(DEAD)) {
@@ -126,7 +132,8 @@ class InboxDoorTest {
         var id = catalog.tell(fact("weather", "Fine"));
         catalog.tell(fact("weather", "Finer"));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(note("provider/weather")).isEqualTo("Finer"));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(note("provider/weather")).isEqualTo("Finer"));
         assertThat(dead(id)).isNull();
         assertThat(Levers.acted())
                 .filteredOn(a -> a.startsWith("provider/weather"))
@@ -142,7 +149,8 @@ class InboxDoorTest {
             var subject = "provider/soon-" + i;
             long told = System.nanoTime();
             catalog.tell(fact("soon-" + i, "Soon"));
-            await().atMost(Duration.ofSeconds(40)).pollDelay(Duration.ZERO)
+            await().atMost(Duration.ofSeconds(40))
+                    .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> note(subject) != null);
             millis.add((System.nanoTime() - told) / 1_000_000);

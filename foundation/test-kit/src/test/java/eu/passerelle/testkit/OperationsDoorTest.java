@@ -54,12 +54,14 @@ class OperationsDoorTest {
         var letter = deadLetterOf(catalog.tell(fact("again", "At last")));
         Levers.cure("provider/again");
 
-        operator().post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
+        operator()
+                .post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
                 .then()
                 .statusCode(204);
 
         assertThat(note("provider/again")).isEqualTo("At last");
-        operator().post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
+        operator()
+                .post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
                 .then()
                 .statusCode(404)
                 .body("type", endsWith("unknown-dead-letter"));
@@ -70,7 +72,8 @@ class OperationsDoorTest {
         Levers.poison("provider/still");
         var letter = deadLetterOf(catalog.tell(fact("still", "Never")));
 
-        operator().post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
+        operator()
+                .post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("still-not-possible"));
@@ -88,9 +91,11 @@ class OperationsDoorTest {
         var letter = deadLetterOf(catalog.tell(fact("overtaken", "Old")));
         Levers.cure("provider/overtaken");
         catalog.tell(fact("overtaken", "New"));
-        await().atMost(Duration.ofSeconds(40)).until(() -> "New".equals(note("provider/overtaken")));
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> "New".equals(note("provider/overtaken")));
 
-        operator().post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
+        operator()
+                .post(OPERATIONS + "/dead-letters/" + letter + "/resubmission")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("overtaken-by-newer"));
@@ -105,7 +110,8 @@ class OperationsDoorTest {
                 Map.of("ce_id", "nonsense", "ce_type", "passerelle.catalog.v1.ProviderSuspended"),
                 "{".getBytes(StandardCharsets.UTF_8));
 
-        operator().post(OPERATIONS + "/dead-letters/" + deadLetterOf("nonsense") + "/resubmission")
+        operator()
+                .post(OPERATIONS + "/dead-letters/" + deadLetterOf("nonsense") + "/resubmission")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("still-not-possible"));
@@ -149,7 +155,8 @@ class OperationsDoorTest {
 
     private String deadLetterOf(String eventId) {
         var sql = "select id from dead_letter where event_id = ?";
-        await().atMost(Duration.ofSeconds(40)).until(() -> new Sql(database).one(sql, eventId) != null);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> new Sql(database).one(sql, eventId) != null);
         return new Sql(database).one(sql, eventId);
     }
 

@@ -87,6 +87,47 @@ class OutboxDoorTest {
     }
 
     @Test
+    void a_fact_whose_process_died_between_commit_and_sending_is_told_by_whoever_lives()
+            throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    insert into outbox (id, topic, source, subject, type, occurred_at, payload, extensions)
+                    values ('%s', 'passerelle.catalog.v1', '/passerelle/catalog', 'provider/orphan',
+                        'passerelle.catalog.v1.ProviderSuspended', now(), '{}', '{}')
+                    """
+                            .formatted(id));
+        }
+
+        try (var probe = KafkaProbe.on(Context.CATALOG)) {
+            assertThat(probe.await(t -> "provider/orphan".equals(t.key())).id())
+                    .isEqualTo(id.toString());
+        }
+    }
+
+    @Test
+    void a_fact_kafka_does_not_take_stops_its_own_subject_only() {
+        var tooLarge = fact("large", "x".repeat(2_000_000));
+        Reactively.inTransaction(
+                () -> outbox.add(tooLarge).chain(() -> outbox.add(fact("large", "after"))));
+        Reactively.inTransaction(() -> outbox.add(fact("small", "Small")));
+
+        try (var probe = KafkaProbe.on(Context.CATALOG)) {
+            probe.await(t -> "provider/small".equals(t.key()));
+            assertThat(probe.everything(Duration.ofSeconds(1)))
+                    .noneMatch(t -> "provider/large".equals(t.key()));
+        }
+        assertThat(
+                        new Sql(database)
+                                .one(
+                                        "select failure from outbox where subject = 'provider/large' and attempts > 0"))
+                .isNotNull();
+        new Sql(database).change("delete from outbox where subject = 'provider/large'");
+    }
+
+    @Test
     void facts_about_one_subject_keep_their_order() {
         for (int i = 0; i < 20; i++) {
             var fact = fact("ordered", "Name " + i);

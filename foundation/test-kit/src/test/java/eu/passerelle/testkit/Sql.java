@@ -18,4 +18,13 @@ record Sql(DataSource database) {
             throw new IllegalStateException(failure);
         }
     }
+
+    void change(String statement) {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 }

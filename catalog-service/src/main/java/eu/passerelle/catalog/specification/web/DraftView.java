@@ -24,10 +24,10 @@ public record DraftView(
     private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     /** The outcomes, numbered from 1. */
-    public List<Row> outcomes() {
-        var outcomes = new ArrayList<Row>();
+    public List<Room> outcomes() {
+        var outcomes = new ArrayList<Room>();
         for (int at = 0; at < rows; at++) {
-            outcomes.add(new Row(at + 1, "outcomes.%d.".formatted(at)));
+            outcomes.add(new Room(at + 1, "outcomes.%d.".formatted(at)));
         }
         return outcomes;
     }
@@ -80,7 +80,7 @@ public record DraftView(
      * @param number from 1
      * @param field how its fields begin
      */
-    public record Row(int number, String field) {
+    public record Room(int number, String field) {
 
         /** The field of its text. */
         public String text() {

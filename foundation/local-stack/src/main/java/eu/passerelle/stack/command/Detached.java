@@ -1,6 +1,5 @@
 package eu.passerelle.stack.command;
 
-import eu.passerelle.stack.home.StackClassPath;
 import eu.passerelle.stack.home.Trouble;
 import eu.passerelle.stack.platform.PlatformFiles;
 import eu.passerelle.stack.platform.Running;
@@ -34,10 +33,10 @@ final class Detached {
             return 0;
         }
         var log = files.log("passerelle");
-        var classPath = StackClassPath.ofThisBuild();
         var command =
                 JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .with("-cp", classPath.joined(classPath.own()))
+                        .with(files.ownClasses())
+                        .with("-cp", System.getProperty("java.class.path"))
                         .with(Passerelle.class.getName(), "up");
         var child =
                 Child.start(

@@ -3,19 +3,23 @@ package eu.passerelle.stack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.passerelle.stack.api.Api;
 import eu.passerelle.stack.api.Facts;
+import eu.passerelle.stack.api.Waiting;
 import eu.passerelle.stack.home.Trouble;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Plays one credential's journey and tells it. */
 public final class Demo {
 
     private static final String PREFIX = "Demonstration: Applied Data Analysis";
+    private static final double NANOS_IN_A_MILLI = 1e6;
     private static final String LANGUAGE = "en";
 
     private final Journey journey;
+    private final Facts facts;
     private final Story story;
     private final Clock clock;
     private final PrintStream out;
@@ -23,6 +27,7 @@ public final class Demo {
 
     public Demo(Api api, Facts facts, Clock clock, PrintStream out) {
         this.journey = new Journey(api, clock);
+        this.facts = facts;
         this.story = new Story(facts, out);
         this.clock = clock;
         this.out = out;
@@ -45,16 +50,47 @@ public final class Demo {
         verify(papers);
         recognise(awarded);
         revoke(awarded, papers);
+        tellTimes(awarded);
         out.printf(
                 """
 
-                Done. Open
+                Open
                   %1$s/catalog/specifications/%2$s   the course
                   %1$s/verify                        the verifier: paste or drop a credential
                   %1$s/record                        Tomasz Lis's record (log in as tomasz.lis)
                   %1$s/recognition                   targets, agreements, decisions (dr.ruiz)
                 """,
                 origin, course.id());
+    }
+
+    private void tellTimes(Journey.Awarded awarded) {
+        out.printf(
+                Locale.ROOT,
+                """
+
+                Done. From fact to fact, across services:
+                  issued  → recognised    %6.0f ms
+                  revoked → under review  %6.0f ms
+                """,
+                millis("CredentialIssued", "RecognitionDecided", awarded),
+                millis("CredentialRevoked", "RecognitionReopened", awarded));
+    }
+
+    /** Recognition tells of a decision, which mentions the credential. */
+    private double millis(String cause, String effect, Journey.Awarded awarded) {
+        return (seenAt(effect, awarded) - seenAt(cause, awarded)) / NANOS_IN_A_MILLI;
+    }
+
+    private long seenAt(String fact, Journey.Awarded awarded) {
+        return Waiting.until(
+                        fact + " is told",
+                        Journey.PATIENCE,
+                        () ->
+                                facts.all().stream()
+                                        .filter(told -> told.name().equals(fact))
+                                        .filter(told -> told.mentions(awarded.credentialId()))
+                                        .findFirst())
+                .seenAt();
     }
 
     private void refuseWhatIsNoMicroCredential() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +44,15 @@ public record StackClassPath(Path own, Path repository, List<Path> artefacts) {
 
     /** For {@code java -cp}, with our own classes at the given place. */
     public String joined(Path ownClasses) {
-        var jars = artefacts.stream().filter(StackClassPath::isLibrary);
-        return String.join(
-                File.pathSeparator,
-                Stream.concat(Stream.of(ownClasses), jars).map(Path::toString).toList());
+        return ownClasses + File.pathSeparator + libraries();
+    }
+
+    /** For {@code java -cp}, without our own classes. */
+    public String libraries() {
+        return artefacts.stream()
+                .filter(StackClassPath::isLibrary)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The one artefact whose file name begins so. */

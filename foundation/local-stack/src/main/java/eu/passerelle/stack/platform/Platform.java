@@ -69,17 +69,16 @@ public final class Platform {
                             servers.startKeycloak(secrets, environments.keycloak());
                             ready.add("keycloak");
                         });
-        var services =
-                new PlatformServices(files, records, this::watch, progress)
-                        .start(
-                                name ->
-                                        environments.service(
-                                                name,
-                                                addresses.of(name),
-                                                servers.under(name, secrets)),
-                                ready::add);
-        await(CompletableFuture.allOf(identity, services));
+        var services = new PlatformServices(files, records, this::watch, progress);
+        var started =
+                services.start(
+                        name ->
+                                environments.service(
+                                        name, addresses.of(name), servers.under(name, secrets)),
+                        ready::add);
+        await(CompletableFuture.allOf(identity, started));
         tellSamples();
+        keepClasses(servers, services);
         markReady();
     }
 
@@ -105,6 +104,17 @@ public final class Platform {
         }
         records.endAll(PATIENCE_AT_THE_END);
         over.complete(null);
+    }
+
+    /** Once for every build: the processes wait a moment while their classes are written down. */
+    private void keepClasses(PlatformServers servers, PlatformServices services) {
+        var ours = files.ownClasses();
+        if (ours.missing()) {
+            progress.tell("keeping what was loaded, for quicker starts: once for every build");
+            servers.keepClasses();
+            services.keepClasses();
+            ours.keepOurs();
+        }
     }
 
     /** Once; without them the platform is empty, but as good as with them. */

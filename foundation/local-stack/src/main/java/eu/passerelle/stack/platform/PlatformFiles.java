@@ -1,6 +1,7 @@
 package eu.passerelle.stack.platform;
 
 import eu.passerelle.stack.home.Checkout;
+import eu.passerelle.stack.process.LoadedClasses;
 import java.nio.file.Path;
 
 /** Where the platform keeps its things in the checkout. */
@@ -9,6 +10,12 @@ public record PlatformFiles(Checkout checkout) {
     /** What was built, set aside so that a later build does not pull it from under our feet. */
     public Path program() {
         return checkout.state().resolve("program");
+    }
+
+    /** What this program itself loads; the launcher knows the file by the same name. */
+    public LoadedClasses ownClasses() {
+        return new LoadedClasses(
+                program().resolve("stack-%d.jsa".formatted(Runtime.version().feature())));
     }
 
     /** What is kept between runs. */

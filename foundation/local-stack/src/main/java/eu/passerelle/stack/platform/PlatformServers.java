@@ -31,6 +31,7 @@ final class PlatformServers {
     private final Progress progress;
     private Postgres postgres;
     private Kafka kafka;
+    private Keycloak keycloak;
 
     PlatformServers(
             PlatformFiles files,
@@ -67,7 +68,7 @@ final class PlatformServers {
                         addresses.keycloak(),
                         addresses.origin().toString(),
                         files.log("keycloak"));
-        var keycloak = Keycloak.begin(distribution, cache, place, database, environment, records);
+        keycloak = Keycloak.begin(distribution, cache, place, database, environment, records);
         watch.accept(keycloak.child());
         keycloak.awaitReady();
         keep(realm);
@@ -83,6 +84,12 @@ final class PlatformServers {
                         addresses.origin() + realm);
         return new Environments.Ground(
                 database(service.context(), secrets), kafka.bootstrapServers(), identity);
+    }
+
+    /** For quicker starts. */
+    void keepClasses() {
+        kafka.keepClasses();
+        keycloak.keepClasses();
     }
 
     private Database database(String name, Secrets secrets) {
@@ -105,7 +112,7 @@ final class PlatformServers {
         var place =
                 new Kafka.Place(
                         files.data().resolve("kafka"), addresses.kafka(), files.log("kafka"));
-        kafka = Kafka.start(classPath.joined(classPath.own()), cache, place, records);
+        kafka = Kafka.start(classPath, cache, place, records);
         watch.accept(kafka.child());
         progress.tell("Kafka ready");
     }

@@ -3,6 +3,7 @@ package eu.passerelle.stack.platform;
 import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
 import eu.passerelle.stack.process.Layer;
+import eu.passerelle.stack.process.LoadedClasses;
 import eu.passerelle.stack.process.ProcessRecords;
 import eu.passerelle.stack.server.Http;
 import java.nio.file.Path;
@@ -17,10 +18,12 @@ public final class Service {
     private static final int HEAP_IN_MEBIBYTES = 192;
 
     private final Child child;
+    private final LoadedClasses classes;
     private final String readiness;
 
-    private Service(Child child, String readiness) {
+    private Service(Child child, LoadedClasses classes, String readiness) {
         this.child = child;
+        this.classes = classes;
         this.readiness = readiness;
     }
 
@@ -28,16 +31,16 @@ public final class Service {
      * What to start.
      *
      * @param program the folder it was packaged into
-     * @param classes where it keeps the classes it loads, to start sooner the next time
+     * @param classes what it loads, kept for quicker starts
      */
-    public record Place(ServiceName name, Path program, Path classes, Path log) {}
+    public record Place(ServiceName name, Path program, LoadedClasses classes, Path log) {}
 
     /** Starts it and returns at once. */
     public static Service begin(
             Place place, Map<String, String> environment, ProcessRecords records) {
         var command =
                 JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .rememberingClassesIn(place.classes())
+                        .with(place.classes())
                         .with("-Dquarkus.profile=local")
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
                         .with("-jar", place.program().resolve("quarkus-run.jar").toString());
@@ -52,7 +55,8 @@ public final class Service {
                                 place.log()),
                         records);
         var port = environment.get(Environments.PORT);
-        return new Service(child, "http://127.0.0.1:%s/q/health/ready".formatted(port));
+        return new Service(
+                child, place.classes(), "http://127.0.0.1:%s/q/health/ready".formatted(port));
     }
 
     /** The process. */
@@ -63,6 +67,11 @@ public final class Service {
     /** Waits until it says that it is ready. */
     public void awaitReady() {
         child.awaitReady(() -> Http.answersOk(readiness), PATIENCE);
+    }
+
+    /** Keeps what it has loaded, for quicker starts. */
+    public void keepClasses() {
+        classes.keep(child.pid());
     }
 
     /** Stops it in order. */

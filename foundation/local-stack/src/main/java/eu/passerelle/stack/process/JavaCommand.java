@@ -29,16 +29,10 @@ public final class JavaCommand {
         return command;
     }
 
-    /**
-     * Keeps the loaded classes in that file and starts from it the next time; the class path must
-     * hold archives only.
-     */
-    public JavaCommand rememberingClassesIn(Path archive) {
-        return with(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + archive,
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off");
+    /** Starts from the classes that were kept, if they were. */
+    public JavaCommand with(LoadedClasses classes) {
+        words.addAll(classes.options());
+        return this;
     }
 
     /** Further words, in order. */

@@ -1,7 +1,11 @@
 package eu.passerelle.stack.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import eu.passerelle.stack.home.Trouble;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The classes a kind of process loads, kept in a file after its first start, so that every later one
- * takes half the time. The file belongs to one class path and one JDK.
+ * The classes a kind of process loads, kept in a file after its first start, so that every later
+ * one takes half the time. The file belongs to one class path and one JDK.
  *
  * @param file where they are kept
  */
@@ -18,14 +22,25 @@ public record LoadedClasses(Path file) {
 
     /** What tells the JVM to start from the file, or, without one, to take note. */
     List<String> options() {
-        return Files.exists(file)
-                ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:disable", "-Xlog:all=error:stderr")
-                : List.of("-XX:+RecordDynamicDumpInfo");
+        var start = missing() ? "-XX:+RecordDynamicDumpInfo" : "-XX:SharedArchiveFile=" + file;
+        return List.of(start, "-Xlog:disable");
     }
 
     /** Whether there is still something to keep. */
     public boolean missing() {
         return !Files.exists(file);
+    }
+
+    /** Keeps what we have loaded ourselves. */
+    public void keepOurs() {
+        var out = System.out;
+        // The JVM remarks on it in the middle of what a person reads.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+        try {
+            keep(ProcessHandle.current().pid());
+        } finally {
+            System.setOut(out);
+        }
     }
 
     /** Keeps what the running process has loaded; a failure costs nothing but time later. */

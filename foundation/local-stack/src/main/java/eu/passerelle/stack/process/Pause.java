@@ -3,7 +3,7 @@ package eu.passerelle.stack.process;
 /** The time between two looks at something that is not ready yet. */
 public final class Pause {
 
-    private static final long MILLIS = 60;
+    private static final long MILLIS = 120;
 
     private Pause() {}
 

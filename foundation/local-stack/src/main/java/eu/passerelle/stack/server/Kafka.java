@@ -1,33 +1,43 @@
 package eu.passerelle.stack.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import eu.passerelle.stack.home.Cache;
+import eu.passerelle.stack.home.StackClassPath;
+import eu.passerelle.stack.home.Trouble;
 import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
 import eu.passerelle.stack.process.Layer;
+import eu.passerelle.stack.process.LoadedClasses;
 import eu.passerelle.stack.process.Ports;
 import eu.passerelle.stack.process.ProcessRecords;
-import java.io.File;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker, its own controller, with its log in one folder. */
 public final class Kafka {
 
+    private static final String NAME = "kafka";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
     private static final int HEAP_IN_MEBIBYTES = 192;
 
     private final int port;
     private final Child child;
+    private final LoadedClasses classes;
 
-    private Kafka(int port, Child child) {
+    private Kafka(int port, Child child, LoadedClasses classes) {
         this.port = port;
         this.child = child;
+        this.classes = classes;
     }
 
     /**
@@ -38,15 +48,19 @@ public final class Kafka {
     public record Place(Path data, int port, Path log) {}
 
     /** Starts the broker, the first time with an empty log, and waits until it answers. */
-    public static Kafka start(String classPath, Cache cache, Place place, ProcessRecords records) {
+    public static Kafka start(
+            StackClassPath classPath, Cache cache, Place place, ProcessRecords records) {
         var settings = settings(place);
-        var command = JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES);
-        if (Stream.of(classPath.split(File.pathSeparator)).allMatch(Kafka::isArchive)) {
-            command.rememberingClassesIn(cache.file("kafka-%s.jsa".formatted(JavaCommand.jdk())));
+        if (!Files.exists(log(place).resolve("meta.properties"))) {
+            format(settings, place);
         }
-        command.with("-Dorg.slf4j.simpleLogger.showDateTime=true")
-                .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
-                .with("-cp", classPath, BrokerMain.class.getName(), settings.toString());
+        var classes = new LoadedClasses(cache.file("%s-%s.jsa".formatted(NAME, JavaCommand.jdk())));
+        var command =
+                JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
+                        .with(classes)
+                        .with("-Dorg.slf4j.simpleLogger.showDateTime=true")
+                        .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                        .with("-cp", classPath.libraries(), "kafka.Kafka", settings.toString());
         var child =
                 Child.start(
                         new Child.Order(
@@ -58,7 +72,12 @@ public final class Kafka {
                                 place.log()),
                         records);
         child.awaitReady(() -> Ports.answers(place.port()), PATIENCE);
-        return new Kafka(place.port(), child);
+        return new Kafka(place.port(), child, classes);
+    }
+
+    /** Keeps what it has loaded, for quicker starts. */
+    public void keepClasses() {
+        classes.keep(child.pid());
     }
 
     /** The process. */
@@ -76,8 +95,22 @@ public final class Kafka {
         child.stop(PATIENCE_AT_THE_END);
     }
 
-    private static boolean isArchive(String entry) {
-        return Files.isRegularFile(Path.of(entry));
+    private static void format(Path settings, Place place) {
+        var arguments =
+                new String[] {
+                    "format", "-t", Uuid.randomUuid().toString(), "-c", settings.toString()
+                };
+        var said = new ByteArrayOutputStream();
+        var exit = StorageTool.execute(arguments, new PrintStream(said, true, UTF_8));
+        if (exit != 0) {
+            throw new Trouble(
+                    "Kafka's log in %s could not be formatted: %s"
+                            .formatted(place.data(), said.toString(UTF_8)));
+        }
+    }
+
+    private static Path log(Place place) {
+        return place.data().resolve("log");
     }
 
     private static Path settings(Place place) {
@@ -109,7 +142,7 @@ public final class Kafka {
                     log.cleaner.dedupe.buffer.size=2097152
                     log.retention.check.interval.ms=60000
                     """
-                            .formatted(place.port(), controller, place.data().resolve("log")));
+                            .formatted(place.port(), controller, log(place)));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

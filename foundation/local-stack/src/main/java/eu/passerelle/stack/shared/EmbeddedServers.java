@@ -36,7 +36,11 @@ final class EmbeddedServers implements Servers {
 
     /** What it takes to start one. */
     private record Tools(
-            Cache cache, String classPath, Path postgres, Path keycloak, ProcessRecords records) {}
+            Cache cache,
+            StackClassPath classPath,
+            Path postgres,
+            Path keycloak,
+            ProcessRecords records) {}
 
     static EmbeddedServers start(Checkout checkout, Path state, ProcessRecords records) {
         var cache = Cache.ofThisUser();
@@ -44,7 +48,7 @@ final class EmbeddedServers implements Servers {
         var tools =
                 new Tools(
                         cache,
-                        classPath.joined(classPath.own()),
+                        classPath,
                         Postgres.programs(cache, classPath),
                         Keycloak.distribution(cache, classPath),
                         records);
@@ -117,7 +121,9 @@ final class EmbeddedServers implements Servers {
         Folders.delete(data);
         var postgres = startPostgres(tools, state, data);
         try {
-            beginKeycloak(tools, checkout, state, postgres).awaitReady().stop();
+            var keycloak = beginKeycloak(tools, checkout, state, postgres).awaitReady();
+            keycloak.keepClasses();
+            keycloak.stop();
         } finally {
             postgres.stop();
         }

@@ -43,7 +43,9 @@ public class DeadLettersResource {
 
     /** All that are open, oldest first. */
     @GET
-    @Operation(summary = "Facts that could not be read or acted on", operationId = "listDeadLetters")
+    @Operation(
+            summary = "Facts that could not be read or acted on",
+            operationId = "listDeadLetters")
     public Uni<Page<DeadLetterView>> list(
             @PathParam("service") @Parameter(example = "recognition") String asked,
             @Valid @BeanParam PageQuery query) {

@@ -64,7 +64,10 @@ class Graveyard {
         return find(id).map(
                         found ->
                                 found.orElseThrow(
-                                        () -> new Refused(new DeadLetterRefusal.UnknownDeadLetter())));
+                                        () ->
+                                                new Refused(
+                                                        new DeadLetterRefusal
+                                                                .UnknownDeadLetter())));
     }
 
     /** Whether its reader has acted on a newer fact about the same subject. */
@@ -100,7 +103,10 @@ class Graveyard {
                         row.getString("subject"),
                         row.getBuffer("payload").getBytes());
         return new DeadLetter(
-                arrival, row.getString("reader"), row.getString("reason"), row.getInteger("attempts"));
+                arrival,
+                row.getString("reader"),
+                row.getString("reason"),
+                row.getInteger("attempts"));
     }
 
     private Context fallback(Row row) {

@@ -83,7 +83,8 @@ public class ProblemAnswersFilter implements OASFilter {
     }
 
     private static boolean hasParameter(Parameter.In in, PathItem path, Operation operation) {
-        return hasParameter(in, path.getParameters()) || hasParameter(in, operation.getParameters());
+        return hasParameter(in, path.getParameters())
+                || hasParameter(in, operation.getParameters());
     }
 
     private static boolean hasParameter(Parameter.In in, List<Parameter> parameters) {
@@ -93,10 +94,14 @@ public class ProblemAnswersFilter implements OASFilter {
     private static APIResponse answer(int status) {
         var example =
                 Map.of(
-                        "type", "urn:passerelle:problem:" + name(status),
-                        "title", WORDS.get(status),
-                        "status", status,
-                        "detail", WORDS.get(status) + ".");
+                        "type",
+                        "urn:passerelle:problem:" + name(status),
+                        "title",
+                        WORDS.get(status),
+                        "status",
+                        status,
+                        "detail",
+                        WORDS.get(status) + ".");
         var json =
                 createMediaType()
                         .schema(createSchema().ref("#/components/schemas/" + SCHEMA))

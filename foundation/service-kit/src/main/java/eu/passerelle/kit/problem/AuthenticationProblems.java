@@ -13,26 +13,29 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /**
  * Asks who is calling where that must be known: a page sends to the log-in, the rest answers 401.
  */
-class AuthenticationProblems {
+public class AuthenticationProblems {
 
     private final ProblemAnswers answers;
     private final HttpAuthenticator authenticator;
     private final RoutingContext request;
 
-    AuthenticationProblems(
+    /** Made by the container. */
+    public AuthenticationProblems(
             ProblemAnswers answers, HttpAuthenticator authenticator, RoutingContext request) {
         this.answers = answers;
         this.authenticator = authenticator;
         this.request = request;
     }
 
+    /** Answers nobody where somebody is needed. */
     @ServerExceptionMapper(UnauthorizedException.class)
-    Uni<Response> unknown(UnauthorizedException unknown) {
+    public Uni<Response> unknown(UnauthorizedException unknown) {
         return challenge();
     }
 
+    /** Answers a token or session that is not valid. */
     @ServerExceptionMapper(AuthenticationFailedException.class)
-    Uni<Response> failed(AuthenticationFailedException failed) {
+    public Uni<Response> failed(AuthenticationFailedException failed) {
         return challenge();
     }
 

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says the framework's own errors in our words, and tells nobody of a fault's insides. */
-class FrameworkProblems {
+public class FrameworkProblems {
 
     private static final Logger LOG = Logger.getLogger(FrameworkProblems.class);
 
@@ -24,36 +24,42 @@ class FrameworkProblems {
     private final RoutingContext request;
     private final Ids ids;
 
-    FrameworkProblems(ProblemAnswers answers, RoutingContext request, Ids ids) {
+    /** Made by the container. */
+    public FrameworkProblems(ProblemAnswers answers, RoutingContext request, Ids ids) {
         this.answers = answers;
         this.request = request;
         this.ids = ids;
     }
 
+    /** Answers what breaks bean validation. */
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException invalid) {
+    public Response invalid(ConstraintViolationException invalid) {
         return Violations.ofTheCaller(invalid)
                 ? answers.answer(Violations.problem(invalid), request)
                 : fault(invalid);
     }
 
+    /** Answers what is no JSON. */
     @ServerExceptionMapper
-    Response unreadable(JsonProcessingException unreadable) {
+    public Response unreadable(JsonProcessingException unreadable) {
         return answers.answer(unreadableBody(unreadable), request);
     }
 
+    /** Answers JSON of another form. */
     @ServerExceptionMapper
-    Response unreadable(MismatchedInputException unreadable) {
+    public Response unreadable(MismatchedInputException unreadable) {
         return answers.answer(unreadableBody(unreadable), request);
     }
 
+    /** Answers an account that may not. */
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
+    public Response forbidden(ForbiddenException forbidden) {
         return answers.answer(StatusProblems.of(403), request);
     }
 
+    /** Answers with the status the framework chose. */
     @ServerExceptionMapper
-    Response status(WebApplicationException failure) {
+    public Response status(WebApplicationException failure) {
         var response = failure.getResponse();
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
@@ -68,8 +74,9 @@ class FrameworkProblems {
         return answers.answer(problem, request, withHeadersOf(response));
     }
 
+    /** Answers everything else; logs it, once, with its cause. */
     @ServerExceptionMapper
-    Response fault(Throwable fault) {
+    public Response fault(Throwable fault) {
         var occurrence = "urn:uuid:" + ids.next();
         LOG.errorf(fault, "Fault at %s %s, %s", request.request().method(), template(), occurrence);
         return answers.answer(StatusProblems.of(500).at(occurrence), request);

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Gives a problem the form its reader understands: a page for a person, JSON for all others. */
 @ApplicationScoped
-class ProblemAnswers {
+public class ProblemAnswers {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
     private static final String HTML = "text/html;charset=UTF-8";

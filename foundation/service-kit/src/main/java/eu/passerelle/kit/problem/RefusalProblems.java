@@ -5,18 +5,20 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a refusal meets HTTP. */
-class RefusalProblems {
+public class RefusalProblems {
 
     private final ProblemAnswers answers;
     private final RoutingContext request;
 
-    RefusalProblems(ProblemAnswers answers, RoutingContext request) {
+    /** Made by the container. */
+    public RefusalProblems(ProblemAnswers answers, RoutingContext request) {
         this.answers = answers;
         this.request = request;
     }
 
+    /** Answers a refusal. */
     @ServerExceptionMapper
-    Response refused(Refused refused) {
+    public Response refused(Refused refused) {
         return answers.answer(problem(refused.refusal()), request);
     }
 

@@ -106,13 +106,19 @@ public interface DecisionMessages {
     @Message("not essential")
     String notEssential();
 
-    @Message("Met: same ESCO skill")
-    String matchExactEsco();
-
-    @Message("Taught, but not assessed")
-    String matchNotAssessed();
+    @Message("Met")
+    String met();
 
     @Message("Not met")
+    String notMet();
+
+    @Message("an assessed outcome names the same ESCO skill")
+    String matchExactEsco();
+
+    @Message("taught, but not assessed")
+    String matchNotAssessed();
+
+    @Message("no outcome names the same ESCO skill")
     String matchNone();
 
     @Message("Decided by")

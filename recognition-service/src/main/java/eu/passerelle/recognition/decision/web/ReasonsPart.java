@@ -68,6 +68,7 @@ record ReasonsPart(String ruleset, List<FindingLine> findings, List<OutcomeLine>
             String id,
             LocalText text,
             boolean essential,
+            boolean met,
             String match,
             String kind,
             List<LocalText> by) {
@@ -76,6 +77,7 @@ record ReasonsPart(String ruleset, List<FindingLine> findings, List<OutcomeLine>
                     row.outcomeId(),
                     LocalText.of(row.text().byLanguage(), language),
                     row.essential(),
+                    row.met(),
                     word(row.match()),
                     row.met() ? "pass" : row.essential() ? "fail" : "unsure",
                     row.by().stream()

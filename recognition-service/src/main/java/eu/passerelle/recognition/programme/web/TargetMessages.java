@@ -9,7 +9,7 @@ public interface TargetMessages {
     @Message("Modules that credentials can count for")
     String listTitle();
 
-    @Message("Targets")
+    @Message("Modules")
     String targets();
 
     @Message("Nothing here yet")

@@ -1,0 +1,2 @@
+/** Ports in memory and real ones keep the same promises. */
+package eu.passerelle.testkit.facts;
