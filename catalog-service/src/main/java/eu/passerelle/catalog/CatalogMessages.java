@@ -12,7 +12,8 @@ public interface CatalogMessages {
     @Message("Find a course")
     String searchTitle();
 
-    @Message("Short, assessed courses of universities and their partners. What nobody stated is said, too.")
+    @Message(
+            "Short, assessed courses of universities and their partners. What nobody stated is said, too.")
     String searchLead();
 
     @Message("What do you want to learn?")
@@ -57,7 +58,8 @@ public interface CatalogMessages {
     @Message("Nothing fits that")
     String nothingFits();
 
-    @Message("Try fewer words, another spelling, or fewer limits. Courses that do not state what you ask for are left out.")
+    @Message(
+            "Try fewer words, another spelling, or fewer limits. Courses that do not state what you ask for are left out.")
     String nothingFitsHow();
 
     @Message("Nothing is published yet")
@@ -215,22 +217,28 @@ public interface CatalogMessages {
     @Message("Everything that is asked for is stated.")
     String allStated();
 
-    @Message("{#switch it}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is supervised{#case 'STACKABILITY'}Whether it counts towards something larger{#case 'FURTHER_INFORMATION'}Where to read more{/switch}")
+    @Message(
+            "{#switch it}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is supervised and who takes it is checked{#case 'STACKABILITY'}Whether it counts towards something larger{#case 'FURTHER_INFORMATION'}Where to read more{/switch}")
     String element(String it);
 
-    @Message("{#switch it}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and on site{#case 'WORK_BASED'}At work{/switch}")
+    @Message(
+            "{#switch it}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and on site{#case 'WORK_BASED'}At work{/switch}")
     String mode(String it);
 
-    @Message("{#switch it}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic and applied{/switch}")
+    @Message(
+            "{#switch it}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic and applied{/switch}")
     String orientationName(String it);
 
-    @Message("{#switch it}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case 'ATTENDANCE_ONLY'}Attendance only{/switch}")
+    @Message(
+            "{#switch it}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case 'ATTENDANCE_ONLY'}Attendance only{/switch}")
     String assessmentName(String it);
 
-    @Message("{#switch it}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
+    @Message(
+            "{#switch it}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
     String supervisionName(String it);
 
-    @Message("{#switch it}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner's account{#case 'DOCUMENT'}By an identity document{/switch}")
+    @Message(
+            "{#switch it}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner's account{#case 'DOCUMENT'}By an identity document{/switch}")
     String identificationName(String it);
 
     // --- The workspace
@@ -298,7 +306,8 @@ public interface CatalogMessages {
     @Message("Everybody can read this.")
     String withdrawWhyHint();
 
-    @Message("The published version never changes. A new version takes its place when you publish it.")
+    @Message(
+            "The published version never changes. A new version takes its place when you publish it.")
     String newVersionHow();
 
     @Message("What was awarded on it stays awarded.")
@@ -330,7 +339,7 @@ public interface CatalogMessages {
     @Message("As long as this is not known, it is shown as a course, not as a micro-credential:")
     String labelMissing();
 
-    @Message("Kept.")
+    @Message("Saved as a draft.")
     String kept();
 
     @Message("Written in")
@@ -405,7 +414,8 @@ public interface CatalogMessages {
     @Message("Preview")
     String preview();
 
-    @Message("Our organisation is not registered as a provider yet, so nothing can be published. The consortium's operator registers providers.")
+    @Message(
+            "Our organisation is not registered as a provider yet, so nothing can be published. The consortium's operator registers providers.")
     String notAProvider();
 
     @Message("Our organisation is suspended, so nothing can be published.")
@@ -439,13 +449,15 @@ public interface CatalogMessages {
     @Message("State more than 0 credit points, or none where no credit is attached.")
     String ectsAbove();
 
-    @Message("60 credit points or more are the size of a programme. State fewer than 60, or split it.")
+    @Message(
+            "60 credit points or more are the size of a programme. State fewer than 60, or split it.")
     String ectsBelow();
 
     @Message("The workload is not above 0 hours. State all hours a learner needs, or none.")
     String hoursAbove();
 
-    @Message("ECTS and hours contradict each other: one credit point stands for 25 to 30 hours. Correct the hours or the credit points.")
+    @Message(
+            "ECTS and hours contradict each other: one credit point stands for 25 to 30 hours. Correct the hours or the credit points.")
     String hoursPerEcts();
 
     @Message("It states an EQF level and that no level applies. Keep one of the two.")
@@ -454,19 +466,24 @@ public interface CatalogMessages {
     @Message("The outcome says nothing. Say what a learner can do afterwards, or remove it.")
     String outcomeWorded();
 
-    @Message("No learning outcome is assessed. Name at least one outcome that the assessment covers, or declare that attendance is all it takes.")
+    @Message(
+            "No learning outcome is assessed. Name at least one outcome that the assessment covers, or declare that attendance is all it takes.")
     String assessedOutcome();
 
-    @Message("It says that attendance is all it takes, and that outcomes are assessed. State how they are assessed, or mark them as not assessed.")
+    @Message(
+            "It says that attendance is all it takes, and that outcomes are assessed. State how they are assessed, or mark them as not assessed.")
     String attendanceAssesses();
 
-    @Message("Nobody can tell how it is assessed. State the kind of assessment, or that attendance is all it takes.")
+    @Message(
+            "Nobody can tell how it is assessed. State the kind of assessment, or that attendance is all it takes.")
     String assessmentStated();
 
-    @Message("Credit is for assessed outcomes, and attendance is all it takes here. State an assessment, or hours in place of ECTS.")
+    @Message(
+            "Credit is for assessed outcomes, and attendance is all it takes here. State an assessment, or hours in place of ECTS.")
     String creditNeedsAssessment();
 
-    @Message("Credit needs a higher education institution that answers for it. Publish with hours now, or through such an institution.")
+    @Message(
+            "Credit needs a higher education institution that answers for it. Publish with hours now, or through such an institution.")
     String creditRequiresAssurance();
 
     @Message("Another organisation is named that has not confirmed its role. Name only your own.")

@@ -74,12 +74,18 @@ public final class Door {
     private static void register(String id, String kind) {
         var body =
                 Map.of(
-                        "id", id,
-                        "name", "Provider " + id,
-                        "kind", kind,
-                        "country", "DE",
-                        "homepage", "https://" + id + ".example",
-                        "qualityAssurance", Map.of("agency", "AQ-Rhein"));
+                        "id",
+                        id,
+                        "name",
+                        "Provider " + id,
+                        "kind",
+                        kind,
+                        "country",
+                        "DE",
+                        "homepage",
+                        "https://" + id + ".example",
+                        "qualityAssurance",
+                        Map.of("agency", "AQ-Rhein"));
         as("operator").body(body).post(PROVIDERS);
     }
 }

@@ -49,7 +49,9 @@ class WhoMayTest {
     }
 
     @ParameterizedTest(name = "imports: {0} {1}")
-    @CsvSource(nullValues = "-", value = {"-,401", "amira.haddad,403", "operator,403"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-,401", "amira.haddad,403", "operator,403"})
     void only_editors_import(String username, int status) {
         var caller = username == null ? given() : as(username);
 
@@ -63,11 +65,7 @@ class WhoMayTest {
     @ParameterizedTest
     @CsvSource({"not-a-token,401", "a.b.c,401"})
     void a_token_that_is_none_is_refused_even_where_everybody_may(String token, int status) {
-        given().auth()
-                .oauth2(token)
-                .get("/api/catalog/specifications")
-                .then()
-                .statusCode(status);
+        given().auth().oauth2(token).get("/api/catalog/specifications").then().statusCode(status);
     }
 
     private static int status(RequestSpecification caller, String method, String place) {

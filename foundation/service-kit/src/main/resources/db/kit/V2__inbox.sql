@@ -7,8 +7,6 @@ create table inbox (
     primary key (reader, event_id)
 );
 
-create index inbox_heard_at on inbox (heard_at);
-
 -- Facts that could not be read, or that a reader could not act on.
 create table dead_letter (
     id          uuid primary key,

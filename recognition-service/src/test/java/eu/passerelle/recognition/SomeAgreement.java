@@ -35,13 +35,22 @@ public final class SomeAgreement {
 
     /** Terms between Rheinfurt and Tormes for 2026. */
     public static Terms terms(String reference, Cover... covers) {
+        return terms(reference, LocalDate.of(2026, 12, 31), covers);
+    }
+
+    /** Terms that outlive every test that runs on the real clock. */
+    public static Terms lasting(String reference, Cover... covers) {
+        return terms(reference, LocalDate.of(2999, 12, 31), covers);
+    }
+
+    private static Terms terms(String reference, LocalDate until, Cover... covers) {
         return new Terms(
                 1,
                 reference,
                 SomeOrganisation.RHEINFURT,
                 SomeOrganisation.TORMES,
                 LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31),
+                until,
                 List.of(covers));
     }
 

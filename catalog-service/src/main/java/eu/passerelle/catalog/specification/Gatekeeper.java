@@ -38,9 +38,7 @@ class Gatekeeper {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var said = Transparency.of(edition.content(), Optional.of(publisher.profile()), today);
         return new Ruling(
-                draft,
-                gate.flaws(edition, publisher, cast),
-                said.earnsLabel(edition.content()));
+                draft, gate.flaws(edition, publisher, cast), said.earnsLabel(edition.content()));
     }
 
     /** What was found. */

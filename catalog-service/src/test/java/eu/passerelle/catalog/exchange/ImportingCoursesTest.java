@@ -26,7 +26,8 @@ class ImportingCoursesTest {
     private final InMemoryProviders providers = new InMemoryProviders();
     private final InMemorySpecifications specifications = new InMemorySpecifications();
     private final ImportCourses courses =
-            new ImportCourses(providers, specifications, new InMemoryTraces(), new CountedIds(), AT_NOON);
+            new ImportCourses(
+                    providers, specifications, new InMemoryTraces(), new CountedIds(), AT_NOON);
 
     @Test
     void records_become_drafts_of_the_importing_organisation() {

@@ -8,7 +8,6 @@ import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.ProviderRefusal;
 import eu.passerelle.catalog.provider.SomeProvider;
@@ -22,6 +21,7 @@ import eu.passerelle.catalog.specification.SpecificationRefusal;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened.Mode;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.testkit.time.CountedIds;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,10 +7,10 @@ import static eu.passerelle.catalog.Hands.refusalOf;
 import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.contracts.catalog.v1.ProviderKind;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
 import eu.passerelle.contracts.catalog.v1.ProviderSuspended;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import org.junit.jupiter.api.Test;
 
 class RegisteringAProviderTest {

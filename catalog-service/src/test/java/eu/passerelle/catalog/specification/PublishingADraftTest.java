@@ -9,13 +9,13 @@ import static eu.passerelle.catalog.provider.SomeProvider.VOLTGRID;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.provider.ProviderRefusal;
 import eu.passerelle.catalog.provider.SomeProvider;
 import eu.passerelle.contracts.catalog.v1.SpecificationPublished;
 import eu.passerelle.kit.problem.Refusal;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

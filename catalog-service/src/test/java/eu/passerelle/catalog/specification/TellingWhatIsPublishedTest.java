@@ -75,8 +75,7 @@ class TellingWhatIsPublishedTest {
                 .chain(
                         published ->
                                 Uni.createFrom()
-                                        .failure(
-                                                new IllegalStateException("the lights went out")));
+                                        .failure(new IllegalStateException("the lights went out")));
     }
 
     private static java.util.List<String> everythingTold() {

@@ -8,11 +8,11 @@ import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.SomeProvider;
 import eu.passerelle.contracts.catalog.v1.SpecificationWithdrawn;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.testkit.time.CountedIds;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /**
  * The four packaged services behind the gateway, on the servers of the tests and a broker of their
- * own that can be frozen.
+ * own that can be stopped.
  */
 final class FourServices implements AutoCloseable {
 
@@ -46,7 +46,7 @@ final class FourServices implements AutoCloseable {
     private final StackClient stack = StackClient.connect();
     private final Map<ServiceName, Database> databases = new EnumMap<>(ServiceName.class);
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
-    private final Kafka kafka;
+    private Kafka kafka;
     private final Gateway gateway;
 
     private FourServices() {
@@ -88,16 +88,16 @@ final class FourServices implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    void freezeKafka() {
-        signal("-STOP", kafka.child().pid());
+    void stopKafka() {
+        kafka.stop();
     }
 
-    void thawKafka() {
-        signal("-CONT", kafka.child().pid());
+    void startKafkaAgain() {
+        kafka = startKafka();
     }
 
     void kill(ServiceName name) {
-        signal("-KILL", services.get(name).child().pid());
+        services.get(name).child().kill();
     }
 
     void startAgain(ServiceName name) {
@@ -124,14 +124,10 @@ final class FourServices implements AutoCloseable {
     private Service begin(ServiceName name) {
         var program = checkout.root().resolve(name.folder()).resolve("target/quarkus-app");
         var classes = state.resolve(name.context() + ".jsa");
-        var place =
-                new Service.Place(
-                        name, program, new LoadedClasses(classes), log(name));
-        var identity =
-                new Environments.Identity(stack.identity().url(), stack.identity().issuer());
+        var place = new Service.Place(name, program, new LoadedClasses(classes), log(name));
+        var identity = new Environments.Identity(stack.identity().url(), stack.identity().issuer());
         var ground =
-                new Environments.Ground(
-                        databases.get(name), kafka.bootstrapServers(), identity);
+                new Environments.Ground(databases.get(name), kafka.bootstrapServers(), identity);
         var environment =
                 new Environments(addresses.origin(), FourServices::secret)
                         .service(name, addresses.of(name), ground);
@@ -152,16 +148,6 @@ final class FourServices implements AutoCloseable {
             case "session" -> TestSecrets.SESSION;
             default -> TestSecrets.ISSUANCE_KEYS;
         };
-    }
-
-    private static void signal(String signal, long pid) {
-        try {
-            new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static String read(Path log) {

@@ -118,8 +118,7 @@ class JourneyTest {
     void a_revoked_credential_puts_the_decision_under_review() {
         assertThat(decisionAfterRevocation.path("decisionId").asText())
                 .isEqualTo(decision.path("decisionId").asText());
-        assertThat(decisionAfterRevocation.path("review").path("reopenedAt").asText())
-                .isNotEmpty();
+        assertThat(decisionAfterRevocation.path("review").path("reopenedAt").asText()).isNotEmpty();
     }
 
     @Test
@@ -145,10 +144,10 @@ class JourneyTest {
     @Test
     void a_fact_outlives_the_death_of_its_teller_and_is_told_once() {
         var another = published("Applied Data Analysis of a Survivor");
-        platform.freezeKafka();
+        platform.stopKafka();
         var orphan = journey.award(another);
         platform.kill(ServiceName.ISSUANCE);
-        platform.thawKafka();
+        platform.startKafkaAgain();
 
         platform.startAgain(ServiceName.ISSUANCE);
 

@@ -130,7 +130,7 @@ class DecidingInPostgresTest {
         final Target t1 = SomeTarget.t1();
         final Agreement.SignedByOne agreement =
                 SomeAgreement.signedByOne(
-                        SomeAgreement.terms(
+                        SomeAgreement.lasting(
                                 "A-" + UUID.randomUUID(), SomeAgreement.cover(t1.id())));
 
         Story() {

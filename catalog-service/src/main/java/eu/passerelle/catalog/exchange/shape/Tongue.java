@@ -14,7 +14,10 @@ final class Tongue {
             Map.of(
                     "cs", Set.of("je", "se", "na", "v", "ve", "s", "do", "pro", "že", "k"),
                     "de", Set.of("der", "die", "das", "und", "des", "im", "von", "zu", "den"),
-                    "en", Set.of("the", "of", "and", "to", "for", "with", "is", "are", "will", "on"),
+                    "en",
+                            Set.of(
+                                    "the", "of", "and", "to", "for", "with", "is", "are", "will",
+                                    "on"),
                     "fr", Set.of("le", "la", "les", "des", "et", "de", "du", "en", "un", "une"),
                     "it",
                             Set.of(

@@ -32,7 +32,10 @@ class PostgresTraces implements Traces {
     public Uni<Void> putAll(Origin origin, List<Trace> traces) {
         return rows(origin, traces.stream().map(Trace::key).toList())
                 .map(rows -> change(origin, rows, traces))
-                .chain(fresh -> Panache.getSession().call(session -> session.persistAll(fresh.toArray())))
+                .chain(
+                        fresh ->
+                                Panache.getSession()
+                                        .call(session -> session.persistAll(fresh.toArray())))
                 .chain(Panache::flush)
                 .replaceWithVoid();
     }

@@ -28,8 +28,7 @@ final class DatesForm {
         var mode = mode();
         var language = language();
         return flaws.isEmpty()
-                ? Optional.of(
-                        new Run(startsOn.get(), endsOn.get(), mode.get(), language.get()))
+                ? Optional.of(new Run(startsOn.get(), endsOn.get(), mode.get(), language.get()))
                 : Optional.empty();
     }
 

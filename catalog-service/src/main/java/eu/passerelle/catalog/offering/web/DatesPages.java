@@ -37,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/catalog/workspace/{id}/dates")
 @RolesAllowed(Role.CATALOGUE_EDITOR)
 public class DatesPages {
+    private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate
     static class Templates {
@@ -48,8 +49,7 @@ public class DatesPages {
     private final CurrentCaller caller;
     private final Reader reader;
 
-    DatesPages(
-            ShowSpecification show, OpenOffering open, CurrentCaller caller, Reader reader) {
+    DatesPages(ShowSpecification show, OpenOffering open, CurrentCaller caller, Reader reader) {
         this.show = show;
         this.open = open;
         this.caller = caller;
@@ -80,8 +80,7 @@ public class DatesPages {
         return open.open(new SpecificationId(id), own(), run)
                 .map(offering -> goTo("/catalog/specifications/" + id))
                 .onFailure(DatesPages::hasFlaws)
-                .recoverWithUni(
-                        failure -> again(id, form, ((Refused) failure).refusal().flaws()));
+                .recoverWithUni(failure -> again(id, form, ((Refused) failure).refusal().flaws()));
     }
 
     private Uni<RestResponse<TemplateInstance>> again(UUID id, Form form, List<Flaw> flaws) {
@@ -121,7 +120,8 @@ public class DatesPages {
     }
 
     private static RestResponse<TemplateInstance> wrong(TemplateInstance page) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(422), page)
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(UNPROCESSABLE)
+                .entity(page)
                 .build();
     }
 }

@@ -43,9 +43,7 @@ class PostgresListings implements Listings {
 
     private static List<String> key(Tuple row) {
         return List.of(
-                row.get("rank").toString(),
-                publishedAt(row).toString(),
-                row.get("id").toString());
+                row.get("rank").toString(), publishedAt(row).toString(), row.get("id").toString());
     }
 
     private static Listing listing(Tuple row) {

@@ -48,8 +48,7 @@ public class CoursePages {
     /** The newest public version, or the one that is asked for. */
     @GET
     @Operation(hidden = true)
-    public Uni<TemplateInstance> course(
-            UUID id, @QueryParam("version") @Min(1) Integer version) {
+    public Uni<TemplateInstance> course(UUID id, @QueryParam("version") @Min(1) Integer version) {
         var own = caller.get().organisation().map(ProviderId::new);
         var wanted = version == null ? OptionalInt.empty() : OptionalInt.of(version);
         return show.show(new SpecificationId(id), wanted, own)

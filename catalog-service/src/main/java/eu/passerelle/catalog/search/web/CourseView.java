@@ -101,9 +101,7 @@ public record CourseView(
 
     /** How it introduces itself. */
     public record About(
-            Map<String, String> description,
-            Map<String, String> prerequisites,
-            String moreAt) {
+            Map<String, String> description, Map<String, String> prerequisites, String moreAt) {
         private static About of(Edition edition) {
             var presentation = edition.content().presentation();
             return new About(

@@ -40,6 +40,9 @@ public class SearchPages {
         var wish = new WishForm(uri.getQueryParameters());
         var later = after != null && !after.isEmpty();
         return search.search(wish.wish(), new PageQuery(PER_PAGE, after))
-                .map(page -> Templates.search(SearchView.of(wish, page, later, reader.getLanguage())));
+                .map(
+                        page ->
+                                Templates.search(
+                                        SearchView.of(wish, page, later, reader.getLanguage())));
     }
 }

@@ -84,8 +84,7 @@ public record SearchView(
         }
     }
 
-    static SearchView of(
-            WishForm wish, Page<Listing> page, boolean later, String reader) {
+    static SearchView of(WishForm wish, Page<Listing> page, boolean later, String reader) {
         return new SearchView(
                 wish.form(),
                 wish.asks(),

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What was typed into the form of a draft. It writes texts in one language and leaves those in other
- * languages as they are; who does what stays as it is, too.
+ * What was typed into the form of a draft. It writes texts in one language and leaves those in
+ * other languages as they are; who does what stays as it is, too.
  */
 final class DraftForm {
     private static final int LONGEST = 20_000;
@@ -141,7 +141,8 @@ final class DraftForm {
 
     private Text text(String field, Text old) {
         var texts = new TreeMap<>(old.byLanguage());
-        texts.put(language, checked(field, words -> words.length() <= LONGEST, "length").orElse(""));
+        texts.put(
+                language, checked(field, words -> words.length() <= LONGEST, "length").orElse(""));
         return new Text(texts);
     }
 

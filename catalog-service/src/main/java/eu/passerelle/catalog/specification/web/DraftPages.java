@@ -34,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/catalog/workspace/{id}")
 @RolesAllowed(Role.CATALOGUE_EDITOR)
 public class DraftPages {
+    private static final int UNPROCESSABLE = 422;
     private static final int SPARE_ROWS = 2;
 
     @CheckedTemplate
@@ -75,8 +76,7 @@ public class DraftPages {
     @Operation(hidden = true)
     public Uni<RestResponse<TemplateInstance>> save(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.sent(sent);
-        return show.showDraft(new SpecificationId(id), own())
-                .chain(exhibit -> save(exhibit, form));
+        return show.showDraft(new SpecificationId(id), own()).chain(exhibit -> save(exhibit, form));
     }
 
     private Uni<RestResponse<TemplateInstance>> save(Exhibit exhibit, Form form) {
@@ -91,7 +91,11 @@ public class DraftPages {
     private Uni<RestResponse<TemplateInstance>> save(
             SpecificationId id, Content content, Form form) {
         return draft.edit(id, own(), content)
-                .chain(saved -> "publish".equals(form.value("do")) ? publish(id, form) : stay(id, form));
+                .chain(
+                        saved ->
+                                "publish".equals(form.value("do"))
+                                        ? publish(id, form)
+                                        : stay(id, form));
     }
 
     private Uni<RestResponse<TemplateInstance>> publish(SpecificationId id, Form form) {
@@ -155,7 +159,8 @@ public class DraftPages {
     }
 
     private static RestResponse<TemplateInstance> wrong(TemplateInstance page) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(422), page)
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(UNPROCESSABLE)
+                .entity(page)
                 .build();
     }
 }

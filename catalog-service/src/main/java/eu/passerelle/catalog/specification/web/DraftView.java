@@ -19,8 +19,7 @@ import java.util.List;
  * @param advice what to do next
  * @param kept whether it was just saved
  */
-public record DraftView(
-        String id, String title, Form form, int rows, Advice advice, boolean kept) {
+public record DraftView(String id, String title, Form form, int rows, Advice advice, boolean kept) {
     private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     /** The outcomes, numbered from 1. */
@@ -62,16 +61,12 @@ public record DraftView(
         return List.of(Assessment.Identification.values());
     }
 
-    static DraftView of(Specification.Draft draft, Form form, int rows, Advice advice, boolean kept) {
+    static DraftView of(
+            Specification.Draft draft, Form form, int rows, Advice advice, boolean kept) {
         var edition = draft.edition();
         var title = edition.content().presentation().title().forReader(form.value("language"));
         return new DraftView(
-                edition.id().toString(),
-                title.isEmpty() ? null : title,
-                form,
-                rows,
-                advice,
-                kept);
+                edition.id().toString(), title.isEmpty() ? null : title, form, rows, advice, kept);
     }
 
     /**

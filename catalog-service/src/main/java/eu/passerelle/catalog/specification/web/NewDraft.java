@@ -23,10 +23,7 @@ final class NewDraft {
         var words = title.strip().substring(0, Math.min(title.strip().length(), LONGEST));
         return new Content(
                 new Presentation(
-                        Text.in(language, words),
-                        Text.nothing(),
-                        Text.nothing(),
-                        Optional.empty()),
+                        Text.in(language, words), Text.nothing(), Text.nothing(), Optional.empty()),
                 List.of(),
                 new Dimensions(
                         new Workload(Optional.empty(), Optional.empty()),

@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/catalog/workspace/{id}")
 @RolesAllowed(Role.CATALOGUE_EDITOR)
 public class PublishedPages {
+    private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate
     static class Templates {
@@ -126,7 +127,8 @@ public class PublishedPages {
     }
 
     private static RestResponse<TemplateInstance> wrong(TemplateInstance page) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(422), page)
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(UNPROCESSABLE)
+                .entity(page)
                 .build();
     }
 }

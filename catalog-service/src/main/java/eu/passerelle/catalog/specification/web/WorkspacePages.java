@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/catalog/workspace")
 @RolesAllowed(Role.CATALOGUE_EDITOR)
 public class WorkspacePages {
+    private static final int UNPROCESSABLE = 422;
     private static final int PER_PAGE = 20;
 
     @CheckedTemplate
@@ -44,10 +45,7 @@ public class WorkspacePages {
     private final Reader reader;
 
     WorkspacePages(
-            ShowSpecification show,
-            DraftSpecification draft,
-            CurrentCaller caller,
-            Reader reader) {
+            ShowSpecification show, DraftSpecification draft, CurrentCaller caller, Reader reader) {
         this.show = show;
         this.draft = draft;
         this.caller = caller;
@@ -102,6 +100,8 @@ public class WorkspacePages {
     }
 
     private static RestResponse<TemplateInstance> wrong(TemplateInstance page) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(422), page).build();
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(UNPROCESSABLE)
+                .entity(page)
+                .build();
     }
 }

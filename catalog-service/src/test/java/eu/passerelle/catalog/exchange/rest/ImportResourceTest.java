@@ -105,10 +105,7 @@ class ImportResourceTest {
                 .body("updated", equalTo(1))
                 .body("kept", equalTo(1));
 
-        as(EDITOR)
-                .get(SPECIFICATIONS + "/" + edited)
-                .then()
-                .body("title.en", equalTo("My words"));
+        as(EDITOR).get(SPECIFICATIONS + "/" + edited).then().body("title.en", equalTo("My words"));
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
- * Real files of courses, where there are some: {@code PASSERELLE_COURSES} names a folder with {@code
- * courses-<source>….jsonl}.
+ * Real files of courses, where there are some: {@code PASSERELLE_COURSES} names a folder with
+ * {@code courses-<source>….jsonl}.
  */
 @QuarkusTest
 @WithTestResource(PlatformStack.class)

@@ -62,7 +62,11 @@ class OfferingResourceTest {
     void a_draft_is_not_offered_and_its_offerings_are_unknown() {
         var id = drafted(EDITOR, course("Draft"));
 
-        as(EDITOR).body(SPRING).post(SPECIFICATIONS + "/" + id + "/offerings").then().statusCode(409);
+        as(EDITOR)
+                .body(SPRING)
+                .post(SPECIFICATIONS + "/" + id + "/offerings")
+                .then()
+                .statusCode(409);
 
         stranger().get(SPECIFICATIONS + "/" + id + "/offerings").then().statusCode(404);
     }

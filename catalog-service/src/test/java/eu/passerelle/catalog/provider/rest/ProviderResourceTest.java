@@ -116,7 +116,12 @@ class ProviderResourceTest {
         register(anyId());
 
         var next =
-                stranger().get(PROVIDERS + "?pageSize=1").then().statusCode(200).extract().path("next");
+                stranger()
+                        .get(PROVIDERS + "?pageSize=1")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("next");
 
         stranger()
                 .queryParam("after", next.toString())
@@ -137,12 +142,18 @@ class ProviderResourceTest {
 
     private static Map<String, Object> body(String id, String country, String homepage) {
         return Map.of(
-                "id", id,
-                "name", "Fachschule für Brückenbau",
-                "kind", "HIGHER_EDUCATION_INSTITUTION",
-                "country", country,
-                "homepage", homepage,
-                "qualityAssurance", Map.of("agency", "AQ-Rhein", "validUntil", "2031-12-31"));
+                "id",
+                id,
+                "name",
+                "Fachschule für Brückenbau",
+                "kind",
+                "HIGHER_EDUCATION_INSTITUTION",
+                "country",
+                country,
+                "homepage",
+                homepage,
+                "qualityAssurance",
+                Map.of("agency", "AQ-Rhein", "validUntil", "2031-12-31"));
     }
 
     private static String anyId() {

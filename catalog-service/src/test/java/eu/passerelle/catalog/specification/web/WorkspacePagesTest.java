@@ -86,10 +86,6 @@ class WorkspacePagesTest {
     @ParameterizedTest
     @CsvSource({"q,'\"><b>'", "eqf,nine", "ectsMin,lots", "language,klingon", "isced,x"})
     void the_search_page_takes_whatever_is_typed(String field, String value) {
-        given().accept("text/html")
-                .queryParam(field, value)
-                .get("/catalog")
-                .then()
-                .statusCode(200);
+        given().accept("text/html").queryParam(field, value).get("/catalog").then().statusCode(200);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eu.passerelle.stack.api.Answer;
 import eu.passerelle.stack.api.Api;
+import eu.passerelle.stack.api.Lists;
 import eu.passerelle.stack.api.Waiting;
 import eu.passerelle.stack.sample.Samples;
 import java.net.URLEncoder;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The steps of one credential's journey: a course of Rheinfurt is published, awarded to a learner,
@@ -29,7 +29,6 @@ public final class Journey {
     private static final String SPECIFICATIONS = "/api/catalog/specifications";
     private static final String AWARDS = "/api/issuance/awards";
     private static final String DECISIONS = "/api/recognition/decisions";
-    private static final int HIGHEST_PAGE = 100;
 
     private final Clock clock;
     private final Api stranger;
@@ -111,7 +110,7 @@ public final class Journey {
                 "issuance knows the course",
                 PATIENCE,
                 () ->
-                        all(issuer, "/api/issuance/specifications")
+                        Lists.all(issuer, "/api/issuance/specifications")
                                 .filter(known -> known.toString().contains(course.id()))
                                 .findFirst());
     }
@@ -119,7 +118,7 @@ public final class Journey {
     /** The learner allows recognition under the sample agreement. */
     public void consent() {
         var agreement =
-                all(learner, "/api/recognition/agreements")
+                Lists.all(learner, "/api/recognition/agreements")
                         .filter(this::isTheSampleAgreement)
                         .findFirst()
                         .orElseThrow()
@@ -193,7 +192,7 @@ public final class Journey {
 
     /** All decisions on the credential. */
     public Stream<JsonNode> decisions(Awarded awarded) {
-        return all(learner, DECISIONS)
+        return Lists.all(learner, DECISIONS)
                 .filter(
                         decision ->
                                 decision.path("credential")
@@ -217,36 +216,10 @@ public final class Journey {
 
     private Stream<JsonNode> search(String words) {
         var query = URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return items(stranger.get(SPECIFICATIONS + "?q=" + query).orTrouble().json());
+        return Lists.all(stranger, SPECIFICATIONS + "?q=" + query);
     }
 
     private boolean isTheSampleAgreement(JsonNode agreement) {
         return agreement.path("reference").asText().equals(Samples.agreementReference());
-    }
-
-    /** Every item of a list, page by page. */
-    private static Stream<JsonNode> all(Api who, String list) {
-        var first = who.get(list + "?pageSize=" + HIGHEST_PAGE).orTrouble().json();
-        return Stream.iterate(first, page -> !page.isMissingNode(), page -> next(who, list, page))
-                .flatMap(Journey::items);
-    }
-
-    private static JsonNode next(Api who, String list, JsonNode page) {
-        var cursor = page.path("next");
-        return cursor.isTextual()
-                ? who.get(
-                                "%s?pageSize=%d&after=%s"
-                                        .formatted(
-                                                list,
-                                                HIGHEST_PAGE,
-                                                URLEncoder.encode(
-                                                        cursor.asText(), StandardCharsets.UTF_8)))
-                        .orTrouble()
-                        .json()
-                : JSON.missingNode();
-    }
-
-    private static Stream<JsonNode> items(JsonNode page) {
-        return StreamSupport.stream(page.path("items").spliterator(), false);
     }
 }

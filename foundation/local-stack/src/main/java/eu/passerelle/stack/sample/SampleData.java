@@ -3,13 +3,12 @@ package eu.passerelle.stack.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.stack.api.Api;
+import eu.passerelle.stack.api.Lists;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Fills an empty platform with the samples, through its public API; what is there stays as it is.
@@ -48,7 +47,7 @@ public final class SampleData {
     }
 
     private Set<String> published() {
-        return items(api.get(SPECIFICATIONS + "?pageSize=100").orTrouble().json())
+        return Lists.all(api, SPECIFICATIONS)
                 .map(item -> item.path("title").path("en").asText())
                 .collect(Collectors.toSet());
     }
@@ -91,23 +90,19 @@ public final class SampleData {
     }
 
     private Optional<String> target(String title) {
-        return items(api.get(TARGETS + "?pageSize=100").orTrouble().json())
+        return Lists.all(api, TARGETS)
                 .filter(item -> item.path("title").path("en").asText().equals(title))
                 .map(item -> item.path("targetId").asText())
                 .findFirst();
     }
 
     private static Optional<JsonNode> agreement(Api officer, String reference) {
-        return items(officer.get(AGREEMENTS + "?pageSize=100").orTrouble().json())
+        return Lists.all(officer, AGREEMENTS)
                 .filter(item -> item.path("reference").asText().equals(reference))
                 .findFirst();
     }
 
     private static String title(JsonNode sample) {
         return sample.path("content").path("title").path("en").asText();
-    }
-
-    private static Stream<JsonNode> items(JsonNode page) {
-        return StreamSupport.stream(page.path("items").spliterator(), false);
     }
 }

@@ -19,8 +19,4 @@ public interface InboxConfig {
     /** The longest wait between two tries. */
     @WithDefault("10s")
     Duration longestRetry();
-
-    /** How long it is remembered which facts were acted on. */
-    @WithDefault("400d")
-    Duration remembered();
 }

@@ -1,5 +1,6 @@
 package eu.passerelle.kit.problem;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -37,6 +38,12 @@ public class AuthenticationProblems {
     @ServerExceptionMapper(AuthenticationFailedException.class)
     public Uni<Response> failed(AuthenticationFailedException failed) {
         return challenge();
+    }
+
+    /** Answers a log-in that could not be completed; a new challenge would only go in a circle. */
+    @ServerExceptionMapper(AuthenticationCompletionException.class)
+    public Response incomplete(AuthenticationCompletionException incomplete) {
+        return answers.answer(StatusProblems.of(401), request);
     }
 
     private Uni<Response> challenge() {

@@ -3,6 +3,7 @@ package eu.passerelle.issuance.award.web;
 import eu.passerelle.issuance.award.AwardRefusal;
 import eu.passerelle.issuance.award.Order;
 import eu.passerelle.issuance.award.RequestKey;
+import eu.passerelle.issuance.learner.MailAddress;
 import eu.passerelle.kit.problem.Refusal.Flaw;
 import eu.passerelle.kit.problem.Refused;
 import eu.passerelle.kit.web.Form;
@@ -20,30 +21,43 @@ final class AwardForm {
 
     private static final String COURSE = "course";
     private static final String DAY = "achievedOn";
+    private static final String NAME = "learner.name";
+    private static final String MAIL = "learner.email";
 
     private AwardForm() {}
 
     static Order order(Form form) {
         var course = course(form.value(COURSE));
         var day = day(form.value(DAY));
-        var flaws = new ArrayList<Flaw>();
-        if (course.isEmpty()) {
-            flaws.add(new Flaw(COURSE, "course-chosen", "Choose a course."));
-        }
-        if (day.isEmpty()) {
-            flaws.add(new Flaw(DAY, "achieved-stated", "Give the day of the result."));
-        }
-        if (!flaws.isEmpty()) {
-            throw new Refused(new AwardRefusal.InvalidAward(flaws));
+        if (course.isEmpty() || day.isEmpty()) {
+            throw new Refused(new AwardRefusal.InvalidAward(flaws(form, course, day)));
         }
         return new Order(
                 course.get().id(),
                 Optional.of(course.get().version()),
                 Optional.empty(),
-                form.value("learner.name"),
-                form.value("learner.email"),
+                form.value(NAME),
+                form.value(MAIL),
                 day.get(),
                 Optional.of(form.value("grade")).filter(grade -> !grade.isBlank()));
+    }
+
+    // Without course and day the heart can't be asked; what it would say of the rest is said here.
+    private static List<Flaw> flaws(Form form, Optional<Chosen> course, Optional<LocalDate> day) {
+        var flaws = new ArrayList<Flaw>();
+        if (course.isEmpty()) {
+            flaws.add(new Flaw(COURSE, "course-chosen", "Choose a course."));
+        }
+        if (form.value(NAME).isBlank()) {
+            flaws.add(new Flaw(NAME, "learner-name-stated", "Give the learner's name."));
+        }
+        if (!MailAddress.isOne(form.value(MAIL))) {
+            flaws.add(new Flaw(MAIL, "learner-email-valid", "Give one mail address."));
+        }
+        if (day.isEmpty()) {
+            flaws.add(new Flaw(DAY, "achieved-stated", "Give the day of the result."));
+        }
+        return flaws;
     }
 
     static Optional<RequestKey> requestKey(Form form) {

@@ -16,7 +16,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 
 /** Credentials as files to save from a page. */
-@Path("/issuance/awards/{id}")
+@Path("/issuance/awards/{id}/files")
 @RolesAllowed(Role.ISSUER)
 class CredentialFiles {
 

@@ -35,6 +35,7 @@ class AwardingInTheBrowserTest {
             var page = chromium.logIn("issuer.rheinfurt", "/issuance/awards/new");
             chromium.button("Award and sign").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Choose a course.");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give the learner's name");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give the day of the result.");
             chromium.picture("award-form-with-errors");
 
