@@ -11,8 +11,10 @@ import eu.passerelle.credentials.did.DidKey;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
+import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.SigningKey;
+import eu.passerelle.credentials.multiformat.Multibase;
 import eu.passerelle.credentials.openbadges.OpenBadge;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +88,22 @@ class ProofsTest {
         proof(signed, 0).put("cryptosuite", suite);
 
         assertThat(verify(signed).passed(Check.PROOF)).isFalse();
+    }
+
+    @Test
+    void a_right_signature_with_another_kind_of_key_is_refused() {
+        var proof =
+                Json.newObject()
+                        .put("type", "DataIntegrityProof")
+                        .put("cryptosuite", "eddsa-jcs-2022")
+                        .put("verificationMethod", second.verificationKey().id())
+                        .put("proofPurpose", "assertionMethod");
+        byte[] data = new Hashing(Cryptosuite.EDDSA_JCS_2022, KeyType.P256).hashData(badge, proof);
+        proof.put("proofValue", Multibase.base58(second.sign(data)));
+
+        badge.putArray("proof").add(proof);
+
+        assertThat(verify(badge).passed(Check.PROOF)).isFalse();
     }
 
     @Test

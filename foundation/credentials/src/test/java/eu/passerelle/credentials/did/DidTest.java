@@ -44,6 +44,8 @@ class DidTest {
                 "did:web:user@example.com",
                 "did:web:example.com%3A8080%2Fevil",
                 "did:web:example.com::a",
+                "did:web:example%2Ecom",
+                "did:web:example.com%3a3000",
                 "did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp"
             })
     void a_did_web_that_would_lead_elsewhere_is_refused(String did) {

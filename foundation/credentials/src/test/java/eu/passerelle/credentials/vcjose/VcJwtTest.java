@@ -72,6 +72,38 @@ class VcJwtTest {
         assertThat(verify(forged, DidKey.keys()).passed(Check.PROOF)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "HS256", "RS256", "ES384", "EdDSA"})
+    void another_algorithm_is_refused_even_if_the_key_signed_it(String algorithm) {
+        String input =
+                encoded("{\"alg\":\"%s\",\"kid\":\"%s\"}".formatted(algorithm, kid()))
+                        + "."
+                        + token.split("\\.")[1];
+        byte[] signature = key.sign(input.getBytes(StandardCharsets.US_ASCII));
+
+        String forged = input + "." + Base64Url.encode(signature);
+
+        assertThat(verify(forged, DidKey.keys()).passed(Check.PROOF)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at+jwt", "vp+jwt", "kb+jwt", "statuslist+jwt", "VC+JWT"})
+    void a_token_of_another_type_is_no_credential(String typ) {
+        var header = Json.newObject().put("kid", kid()).put("typ", typ);
+        byte[] payload = Json.text(badge(issuer)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(verify(Jws.sign(header, payload, key), DidKey.keys()).passed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vc", "vp"})
+    void a_claim_of_the_older_mapping_is_refused(String claim) {
+        var credential = badge(issuer);
+        credential.putObject(claim);
+
+        assertThat(verify(VcJwt.sign(credential, key), DidKey.keys()).passed()).isFalse();
+    }
+
     @Test
     void a_token_signed_with_the_public_key_as_a_secret_is_refused() throws Exception {
         byte[] secret = key.verificationKey().key().getEncoded();

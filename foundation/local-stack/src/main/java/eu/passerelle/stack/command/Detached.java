@@ -35,7 +35,6 @@ final class Detached {
         var log = files.log("passerelle");
         var command =
                 JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .with(files.ownClasses())
                         .with("-cp", System.getProperty("java.class.path"))
                         .with(Passerelle.class.getName(), "up");
         var child =

@@ -23,6 +23,8 @@ public final class Gateway implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration PATIENCE_WITH_UPSTREAM = Duration.ofSeconds(180);
     private static final Duration PATIENCE_WITH_CLIENT = Duration.ofSeconds(240);
+    // Well before the services close what is idle, or a request could meet the closing.
+    private static final int IDLE_CONNECTIONS_KEPT_IN_SECONDS = 20;
     private static final int CONNECT_TIMEOUT_IN_MILLIS = 2_000;
     private static final int CONNECTIONS_PER_UPSTREAM = 128;
     private static final int MAX_HEADERS_IN_BYTES = 32 * 1024;
@@ -46,6 +48,7 @@ public final class Gateway implements AutoCloseable {
                 vertx.createHttpClient(
                         new HttpClientOptions()
                                 .setConnectTimeout(CONNECT_TIMEOUT_IN_MILLIS)
+                                .setKeepAliveTimeout(IDLE_CONNECTIONS_KEPT_IN_SECONDS)
                                 .setMaxHeaderSize(MAX_HEADERS_IN_BYTES)
                                 .setIdleTimeout((int) PATIENCE_WITH_UPSTREAM.toSeconds()),
                         new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_UPSTREAM));

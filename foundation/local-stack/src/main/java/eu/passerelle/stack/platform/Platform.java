@@ -78,7 +78,6 @@ public final class Platform {
                         ready::add);
         await(CompletableFuture.allOf(identity, started));
         tellSamples();
-        keepClasses(servers, services);
         markReady();
     }
 
@@ -104,17 +103,6 @@ public final class Platform {
         }
         records.endAll(PATIENCE_AT_THE_END);
         over.complete(null);
-    }
-
-    /** Once for every build: the processes wait a moment while their classes are written down. */
-    private void keepClasses(PlatformServers servers, PlatformServices services) {
-        var ours = files.ownClasses();
-        if (ours.missing()) {
-            progress.tell("keeping what was loaded, for quicker starts: once for every build");
-            servers.keepClasses();
-            services.keepClasses();
-            ours.keepOurs();
-        }
     }
 
     /** Once; without them the platform is empty, but as good as with them. */

@@ -1,7 +1,6 @@
 package eu.passerelle.stack.platform;
 
 import eu.passerelle.stack.home.Checkout;
-import eu.passerelle.stack.process.LoadedClasses;
 import java.nio.file.Path;
 
 /** Where the platform keeps its things in the checkout. */
@@ -10,12 +9,6 @@ public record PlatformFiles(Checkout checkout) {
     /** What was built, set aside so that a later build does not pull it from under our feet. */
     public Path program() {
         return checkout.state().resolve("program");
-    }
-
-    /** What this program itself loads; the launcher knows the file by the same name. */
-    public LoadedClasses ownClasses() {
-        return new LoadedClasses(
-                program().resolve("stack-%d.jsa".formatted(Runtime.version().feature())));
     }
 
     /** What is kept between runs. */

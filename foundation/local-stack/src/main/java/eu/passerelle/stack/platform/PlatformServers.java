@@ -31,7 +31,6 @@ final class PlatformServers {
     private final Progress progress;
     private Postgres postgres;
     private Kafka kafka;
-    private Keycloak keycloak;
 
     PlatformServers(
             PlatformFiles files,
@@ -68,7 +67,12 @@ final class PlatformServers {
                         addresses.keycloak(),
                         addresses.origin().toString(),
                         files.log("keycloak"));
-        keycloak = Keycloak.begin(distribution, cache, place, database, environment, records);
+        var order = Keycloak.Order.of(distribution, place, database, environment, cache);
+        if (order.classes().missing()) {
+            progress.tell("Keycloak starts twice: once per machine, to be quicker later");
+            Keycloak.learn(order, records);
+        }
+        var keycloak = Keycloak.begin(order, records);
         watch.accept(keycloak.child());
         keycloak.awaitReady();
         keep(realm);
@@ -84,12 +88,6 @@ final class PlatformServers {
                         addresses.origin() + realm);
         return new Environments.Ground(
                 database(service.context(), secrets), kafka.bootstrapServers(), identity);
-    }
-
-    /** For quicker starts. */
-    void keepClasses() {
-        kafka.keepClasses();
-        keycloak.keepClasses();
     }
 
     private Database database(String name, Secrets secrets) {

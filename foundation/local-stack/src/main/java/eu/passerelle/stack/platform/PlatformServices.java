@@ -4,8 +4,6 @@ import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
 import eu.passerelle.stack.process.LoadedClasses;
 import eu.passerelle.stack.process.ProcessRecords;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,7 +17,6 @@ final class PlatformServices {
     private final ProcessRecords records;
     private final Consumer<Child> watch;
     private final Progress progress;
-    private final List<Service> services = new ArrayList<>();
 
     PlatformServices(
             PlatformFiles files, ProcessRecords records, Consumer<Child> watch, Progress progress) {
@@ -39,21 +36,24 @@ final class PlatformServices {
 
     private CompletableFuture<Void> start(
             ServiceName name, Map<String, String> environment, Consumer<String> whenReady) {
-        var service = Service.begin(place(name), environment, records);
-        services.add(service);
-        watch.accept(service.child());
         return CompletableFuture.runAsync(
                 () -> {
-                    service.awaitReady();
+                    start(name, environment);
                     whenReady.accept(name.context());
                     progress.tell("%s service ready".formatted(name.context()));
                 },
                 task -> Thread.ofVirtual().start(task));
     }
 
-    /** For quicker starts. */
-    void keepClasses() {
-        services.parallelStream().forEach(Service::keepClasses);
+    private void start(ServiceName name, Map<String, String> environment) {
+        var place = place(name);
+        if (place.classes().missing()) {
+            progress.tell(name.context() + " service starts twice: once per build, to be quicker");
+            Service.learn(place, environment, records);
+        }
+        var service = Service.begin(place, environment, records);
+        watch.accept(service.child());
+        service.awaitReady();
     }
 
     private Service.Place place(ServiceName name) {

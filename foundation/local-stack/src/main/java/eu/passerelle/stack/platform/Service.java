@@ -15,15 +15,14 @@ public final class Service {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
+    private static final Duration PATIENCE_WITH_LEARNING = Duration.ofSeconds(120);
     private static final int HEAP_IN_MEBIBYTES = 192;
 
     private final Child child;
-    private final LoadedClasses classes;
     private final String readiness;
 
-    private Service(Child child, LoadedClasses classes, String readiness) {
+    private Service(Child child, String readiness) {
         this.child = child;
-        this.classes = classes;
         this.readiness = readiness;
     }
 
@@ -38,10 +37,26 @@ public final class Service {
     /** Starts it and returns at once. */
     public static Service begin(
             Place place, Map<String, String> environment, ProcessRecords records) {
+        var java = JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES).startingFrom(place.classes());
+        return begin(java, place, environment, records);
+    }
+
+    /** Starts it, waits until it is ready, and stops it, so that later starts are quicker. */
+    static void learn(Place place, Map<String, String> environment, ProcessRecords records) {
+        var java = JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES).learning(place.classes());
+        var service = begin(java, place, environment, records);
+        service.awaitReady();
+        service.child.stop(PATIENCE_WITH_LEARNING);
+        place.classes().adopt();
+    }
+
+    private static Service begin(
+            JavaCommand java,
+            Place place,
+            Map<String, String> environment,
+            ProcessRecords records) {
         var command =
-                JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .with(place.classes())
-                        .with("-Dquarkus.profile=local")
+                java.with("-Dquarkus.profile=local")
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
                         .with("-jar", place.program().resolve("quarkus-run.jar").toString());
         var child =
@@ -55,8 +70,7 @@ public final class Service {
                                 place.log()),
                         records);
         var port = environment.get(Environments.PORT);
-        return new Service(
-                child, place.classes(), "http://127.0.0.1:%s/q/health/ready".formatted(port));
+        return new Service(child, "http://127.0.0.1:%s/q/health/ready".formatted(port));
     }
 
     /** The process. */
@@ -67,11 +81,6 @@ public final class Service {
     /** Waits until it says that it is ready. */
     public void awaitReady() {
         child.awaitReady(() -> Http.answersOk(readiness), PATIENCE);
-    }
-
-    /** Keeps what it has loaded, for quicker starts. */
-    public void keepClasses() {
-        classes.keep(child.pid());
     }
 
     /** Stops it in order. */

@@ -29,9 +29,15 @@ public final class JavaCommand {
         return command;
     }
 
-    /** Starts from the classes that were kept, if they were. */
-    public JavaCommand with(LoadedClasses classes) {
-        words.addAll(classes.options());
+    /** Starts from the classes an earlier run wrote down, if one did. */
+    public JavaCommand startingFrom(LoadedClasses classes) {
+        words.addAll(classes.toStartFrom());
+        return this;
+    }
+
+    /** Writes the classes down at the end. */
+    public JavaCommand learning(LoadedClasses classes) {
+        words.addAll(classes.toLearn());
         return this;
     }
 

@@ -25,19 +25,17 @@ import org.apache.kafka.common.Uuid;
 /** One Kafka broker, its own controller, with its log in one folder. */
 public final class Kafka {
 
-    private static final String NAME = "kafka";
+    private static final String SETTINGS = "server.properties";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
-    private static final int HEAP_IN_MEBIBYTES = 192;
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(30);
+    private static final int HEAP = 192;
 
     private final int port;
     private final Child child;
-    private final LoadedClasses classes;
 
-    private Kafka(int port, Child child, LoadedClasses classes) {
+    private Kafka(int port, Child child) {
         this.port = port;
         this.child = child;
-        this.classes = classes;
     }
 
     /**
@@ -54,30 +52,41 @@ public final class Kafka {
         if (!Files.exists(log(place).resolve("meta.properties"))) {
             format(settings, place);
         }
-        var classes = new LoadedClasses(cache.file("%s-%s.jsa".formatted(NAME, JavaCommand.jdk())));
-        var command =
-                JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .with(classes)
-                        .with("-Dorg.slf4j.simpleLogger.showDateTime=true")
-                        .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
-                        .with("-cp", classPath.libraries(), "kafka.Kafka", settings.toString());
-        var child =
-                Child.start(
-                        new Child.Order(
-                                "Kafka",
-                                Layer.SERVER,
-                                command.words(),
-                                Map.of(),
-                                place.data(),
-                                place.log()),
-                        records);
-        child.awaitReady(() -> Ports.answers(place.port()), PATIENCE);
-        return new Kafka(place.port(), child, classes);
+        var classes = new LoadedClasses(cache.file("kafka-%s.jsa".formatted(JavaCommand.jdk())));
+        if (classes.missing()) {
+            start(
+                            JavaCommand.withHeapInMebibytes(HEAP).learning(classes),
+                            classPath,
+                            place,
+                            records)
+                    .stop();
+            classes.adopt();
+        }
+        return start(
+                JavaCommand.withHeapInMebibytes(HEAP).startingFrom(classes),
+                classPath,
+                place,
+                records);
     }
 
-    /** Keeps what it has loaded, for quicker starts. */
-    public void keepClasses() {
-        classes.keep(child.pid());
+    private static Kafka start(
+            JavaCommand java, StackClassPath classPath, Place place, ProcessRecords records) {
+        var command =
+                java.with("-Dorg.slf4j.simpleLogger.showDateTime=true")
+                        .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                        .with("-cp", classPath.libraries(), "kafka.Kafka")
+                        .with(place.data().resolve(SETTINGS).toString());
+        var order =
+                new Child.Order(
+                        "Kafka",
+                        Layer.SERVER,
+                        command.words(),
+                        Map.of(),
+                        place.data(),
+                        place.log());
+        var child = Child.start(order, records);
+        child.awaitReady(() -> Ports.answers(place.port()), PATIENCE);
+        return new Kafka(place.port(), child);
     }
 
     /** The process. */
@@ -116,7 +125,7 @@ public final class Kafka {
     private static Path settings(Place place) {
         try {
             Files.createDirectories(place.data());
-            var file = place.data().resolve("server.properties");
+            var file = place.data().resolve(SETTINGS);
             var controller = Ports.free();
             Files.writeString(
                     file,

@@ -24,16 +24,15 @@ public final class Keycloak {
     private static final String REALM_PATH = "/auth/realms/passerelle";
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(15);
+    private static final Duration PATIENCE_WITH_LEARNING = Duration.ofSeconds(120);
     private static final int HEAP_IN_MEBIBYTES = 320;
 
     private final Place place;
     private final Child child;
-    private final LoadedClasses classes;
 
-    private Keycloak(Place place, Child child, LoadedClasses classes) {
+    private Keycloak(Place place, Child child) {
         this.place = place;
         this.child = child;
-        this.classes = classes;
     }
 
     /**
@@ -61,26 +60,57 @@ public final class Keycloak {
         return classPath.artefact(ARCHIVE).getFileName().toString().replace(".zip", "");
     }
 
-    /** Starts it and returns at once; {@link #awaitReady} waits. */
-    public static Keycloak begin(
+    /**
+     * What it takes to start it.
+     *
+     * @param distribution where {@link #distribution} put it
+     * @param secrets what the realm's placeholders stand for
+     */
+    public record Order(
             Path distribution,
-            Cache cache,
             Place place,
             Database database,
             Map<String, String> secrets,
-            ProcessRecords records) {
-        layOut(distribution, place);
-        var classes =
-                new LoadedClasses(
-                        cache.file(
-                                "%s-%s.jsa"
-                                        .formatted(distribution.getFileName(), JavaCommand.jdk())));
+            LoadedClasses classes) {
+
+        /** With the classes it loads kept in the cache. */
+        public static Order of(
+                Path distribution,
+                Place place,
+                Database database,
+                Map<String, String> secrets,
+                Cache cache) {
+            var name = "%s-%s.jsa".formatted(distribution.getFileName(), JavaCommand.jdk());
+            return new Order(
+                    distribution, place, database, secrets, new LoadedClasses(cache.file(name)));
+        }
+
+        @Override
+        public String toString() {
+            return "Order[%s]".formatted(place);
+        }
+    }
+
+    /** Starts it and returns at once; {@link #awaitReady} waits. */
+    public static Keycloak begin(Order order, ProcessRecords records) {
+        var java = JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES).startingFrom(order.classes());
+        return begin(java, order, records);
+    }
+
+    /** Starts it, waits until it is ready, and stops it, so that later starts are quicker. */
+    public static void learn(Order order, ProcessRecords records) {
+        var java = JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES).learning(order.classes());
+        begin(java, order, records).awaitReady().child.stop(PATIENCE_WITH_LEARNING);
+        order.classes().adopt();
+    }
+
+    private static Keycloak begin(JavaCommand java, Order order, ProcessRecords records) {
+        var place = order.place();
+        layOut(order.distribution(), place);
         var command =
-                JavaCommand.withHeapInMebibytes(HEAP_IN_MEBIBYTES)
-                        .with(classes)
-                        .with("-Dkc.home.dir=" + place.home())
+                java.with("-Dkc.home.dir=" + place.home())
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-                        .with("-cp", distribution.resolve("lib/quarkus-run.jar").toString())
+                        .with("-cp", order.distribution().resolve("lib/quarkus-run.jar").toString())
                         .with("io.quarkus.bootstrap.runner.QuarkusEntryPoint")
                         .with(options(place).toArray(String[]::new));
         var child =
@@ -89,11 +119,11 @@ public final class Keycloak {
                                 "Keycloak",
                                 Layer.SERVER,
                                 command.words(),
-                                environment(database, secrets),
+                                environment(order.database(), order.secrets()),
                                 place.home(),
                                 place.log()),
                         records);
-        return new Keycloak(place, child, classes);
+        return new Keycloak(place, child);
     }
 
     /** Waits until the realm is there: after an import that is later than the open port. */
@@ -101,11 +131,6 @@ public final class Keycloak {
         child.awaitReady(
                 () -> Http.answersOk(realmUrl() + "/.well-known/openid-configuration"), PATIENCE);
         return this;
-    }
-
-    /** Keeps what it has loaded, for quicker starts. */
-    public void keepClasses() {
-        classes.keep(child.pid());
     }
 
     /** The process. */

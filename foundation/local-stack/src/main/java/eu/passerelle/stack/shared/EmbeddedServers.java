@@ -61,7 +61,7 @@ final class EmbeddedServers implements Servers {
         Folders.delete(data);
         Folders.copy(template, data);
         var postgres = startPostgres(tools, state, data);
-        var keycloak = beginKeycloak(tools, checkout, state, postgres);
+        var keycloak = Keycloak.begin(keycloak(tools, checkout, state, postgres), tools.records());
         return new EmbeddedServers(tools, state, postgres, keycloak.awaitReady());
     }
 
@@ -121,9 +121,7 @@ final class EmbeddedServers implements Servers {
         Folders.delete(data);
         var postgres = startPostgres(tools, state, data);
         try {
-            var keycloak = beginKeycloak(tools, checkout, state, postgres).awaitReady();
-            keycloak.keepClasses();
-            keycloak.stop();
+            Keycloak.learn(keycloak(tools, checkout, state, postgres), tools.records());
         } finally {
             postgres.stop();
         }
@@ -134,7 +132,7 @@ final class EmbeddedServers implements Servers {
         return Postgres.start(tools.postgres(), place, SUPERUSER_PASSWORD, tools.records());
     }
 
-    private static Keycloak beginKeycloak(
+    private static Keycloak.Order keycloak(
             Tools tools, Checkout checkout, Path state, Postgres postgres) {
         var port = Ports.free();
         var origin = "http://localhost:" + port;
@@ -145,13 +143,12 @@ final class EmbeddedServers implements Servers {
                         port,
                         origin,
                         state.resolve("keycloak.log"));
-        return Keycloak.begin(
+        return Keycloak.Order.of(
                 tools.keycloak(),
-                tools.cache(),
                 place,
                 postgres.administration().database(IDENTITY_DATABASE, IDENTITY_DATABASE),
                 TestSecrets.ofTheRealm(origin),
-                tools.records());
+                tools.cache());
     }
 
     private static String templateName(Checkout checkout, Tools tools) {
