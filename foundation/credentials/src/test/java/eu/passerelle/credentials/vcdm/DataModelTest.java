@@ -68,6 +68,7 @@ class DataModelTest {
                 "{'validFrom':'2026-01-01'}",
                 "{'validFrom':'2026-01-01T00:00:00'}",
                 "{'validFrom':'2026-02-30T00:00:00Z'}",
+                "{'validFrom':'2026-01-01T00:00Z'}",
                 "{'validFrom':1767225600}",
                 "{'validFrom':'2026-01-02T00:00:00Z','validUntil':'2026-01-01T00:00:00Z'}",
                 "{'issuanceDate':'2026-01-01T00:00:00Z'}",

@@ -7,6 +7,11 @@ import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.Memory;
 import eu.passerelle.stack.process.ProcessRecord;
 import eu.passerelle.stack.process.ProcessRecords;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** {@code status}: what runs, where, and how much memory it takes. */
 final class StatusTable {
@@ -32,7 +37,7 @@ final class StatusTable {
         }
         System.out.printf(ROW, "what", "state", "process", "memory");
         var sum = 0L;
-        for (var record : records) {
+        for (var record : newestOfEachName(records)) {
             sum += print(record);
         }
         System.out.printf(ROW, "together", "", "", mebibytes(sum));
@@ -54,6 +59,18 @@ final class StatusTable {
                                                         .orElse(0L))
                                 .sum()
                 / MEBIBYTE;
+    }
+
+    /** A process that started twice, to learn what it loads, has left an older record. */
+    private static Collection<ProcessRecord> newestOfEachName(List<ProcessRecord> records) {
+        return records.stream()
+                .collect(
+                        Collectors.toMap(
+                                ProcessRecord::name,
+                                Function.identity(),
+                                (older, newer) -> newer,
+                                LinkedHashMap::new))
+                .values();
     }
 
     private static long print(ProcessRecord record) {
