@@ -1,11 +1,14 @@
 package eu.passerelle.testkit.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import eu.passerelle.kit.time.OneClock;
 import org.junit.jupiter.api.Test;
 
 /** Who of the foundation may import whom. */
@@ -48,7 +51,9 @@ class FoundationRulesTest {
 
     @Test
     void the_kit_takes_time_from_the_one_clock() {
-        HouseRules.of(KIT).time_comes_from_the_one_clock();
+        var allButTheClock =
+                below(KIT).that(not(JavaClass.Predicates.equivalentTo(OneClock.class)));
+        Manners.oneClock().check(allButTheClock);
     }
 
     @Test
