@@ -1,5 +1,6 @@
 package eu.passerelle.issuance.offering.inbox;
 
+import eu.passerelle.contracts.catalog.v1.AccreditationChanged;
 import eu.passerelle.contracts.catalog.v1.CatalogEvent;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
@@ -39,6 +40,7 @@ class CatalogEventsReader {
             case SpecificationPublished published -> keep.keep(published);
             case SpecificationWithdrawn withdrawn -> keep.keep(withdrawn);
             case OfferingOpened opened -> keep.keep(opened);
+            case AccreditationChanged ignored -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -1,5 +1,6 @@
 package eu.passerelle.recognition.partner.inbox;
 
+import eu.passerelle.contracts.catalog.v1.AccreditationChanged;
 import eu.passerelle.contracts.catalog.v1.CatalogEvent;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
@@ -40,6 +41,7 @@ class CatalogEventsReader {
             case SpecificationPublished ignored -> nothing();
             case SpecificationWithdrawn ignored -> nothing();
             case OfferingOpened ignored -> nothing();
+            case AccreditationChanged ignored -> nothing();
         };
     }
 

@@ -1,5 +1,6 @@
 package eu.passerelle.verification.trust.inbox;
 
+import eu.passerelle.contracts.catalog.v1.AccreditationChanged;
 import eu.passerelle.contracts.catalog.v1.CatalogEvent;
 import eu.passerelle.contracts.catalog.v1.OfferingOpened;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
@@ -43,6 +44,7 @@ class CatalogEventsReader {
             case SpecificationPublished told -> keepTrust.keep(specification(told));
             case SpecificationWithdrawn told -> keepTrust.keep(specification(told));
             case OfferingOpened ignored -> Uni.createFrom().voidItem();
+            case AccreditationChanged ignored -> Uni.createFrom().voidItem();
         };
     }
 

@@ -8,4 +8,5 @@ public sealed interface CatalogEvent extends Fact
                 ProviderSuspended,
                 SpecificationPublished,
                 SpecificationWithdrawn,
-                OfferingOpened {}
+                OfferingOpened,
+                AccreditationChanged {}
