@@ -19,7 +19,7 @@ import java.util.UUID;
 /** What tests of doors have in common: a catalogue that tells, and people who call. */
 public final class Doors {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Doors() {}
 

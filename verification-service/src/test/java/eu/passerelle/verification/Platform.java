@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /** What the other services would tell, told by the test, and the wait until it is heard. */
 public final class Platform {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 

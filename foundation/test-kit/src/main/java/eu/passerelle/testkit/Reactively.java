@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** Runs reactive work of a running service from a test's own thread, and waits for it. */
 public final class Reactively {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Reactively() {}
 

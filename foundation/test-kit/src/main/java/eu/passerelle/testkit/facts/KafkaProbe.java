@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Hears and tells on the Kafka of the running test, as another service would. */
 public final class KafkaProbe implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final String topic;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PlatformStack.class)
 class CatalogEventsDoorTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void a_newcomer_gets_two_keys_and_a_list_however_often_it_is_told() {
