@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final double PATIENCE_IN_MILLIS = 60_000;
     private static final List<Path> PLACES =
             Stream.of(
                             Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
@@ -159,6 +160,7 @@ public final class Chromium implements AutoCloseable {
             session.close();
         }
         session = browser.newContext(options);
+        session.setDefaultTimeout(PATIENCE_IN_MILLIS);
         page = session.newPage();
         page.onConsoleMessage(
                 message -> {
