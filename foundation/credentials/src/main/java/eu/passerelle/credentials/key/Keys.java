@@ -1,9 +1,12 @@
 package eu.passerelle.credentials.key;
 
+import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where verifying looks up keys. Who implements it answers from what is known already: a copy, a
@@ -22,8 +25,24 @@ public interface Keys {
         return id -> Optional.ofNullable(byId.get(id));
     }
 
-    /** These first, then others. */
+    /**
+     * The certificates of authorities whose word on a key is taken, where a token brings its key
+     * with a chain of certificates. None, unless somebody says so.
+     */
+    default Collection<X509Certificate> anchors() {
+        return List.of();
+    }
+
+    /** These first, then others; the trust anchors of both. */
     default Keys or(Keys others) {
-        return id -> find(id).or(() -> others.find(id));
+        return new AnchoredKeys(
+                id -> find(id).or(() -> others.find(id)),
+                Stream.concat(anchors().stream(), others.anchors().stream()).toList());
+    }
+
+    /** The same keys, and those that these authorities certified. */
+    default Keys trusting(Collection<X509Certificate> authorities) {
+        return new AnchoredKeys(
+                this, Stream.concat(anchors().stream(), authorities.stream()).toList());
     }
 }
