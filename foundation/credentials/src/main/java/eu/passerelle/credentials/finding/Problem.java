@@ -24,6 +24,8 @@ public enum Problem {
     STATUS_SET("urn:passerelle:problem:status-set"),
     NOT_YET_VALID("urn:passerelle:problem:not-yet-valid"),
     NO_LONGER_VALID("urn:passerelle:problem:no-longer-valid"),
+    /** It was issued to somebody else. */
+    ANOTHER_RECIPIENT("urn:passerelle:problem:another-recipient"),
     SCHEMA_MISMATCH("urn:passerelle:problem:schema-mismatch"),
     UNSUPPORTED("urn:passerelle:problem:unsupported");
 

@@ -21,16 +21,27 @@ import eu.passerelle.credentials.vcdm.Timestamps;
 import eu.passerelle.credentials.vcdm.VcTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A badge as a token by the rules of Open Badges 3.0 itself (8.2.4), which are not those of {@code
- * vc+jwt}: registered claims repeat the credential and have to agree with it. Read, but not yet
- * believed.
+ * A badge, an endorsement or a learner record as a token by the rules of Open Badges 3.0 itself
+ * (8.2.4), which are not those of {@code vc+jwt}: registered claims repeat the credential and have
+ * to agree with it. Read, but not yet believed.
  */
 public final class BadgeJwt {
 
     private static final String TYP = "JWT";
+    private static final List<String> TYPES =
+            List.of(
+                    ObTerms.BADGE_TYPE,
+                    ObTerms.CREDENTIAL_TYPE,
+                    ObTerms.ENDORSEMENT_TYPE,
+                    ObTerms.CLR_TYPE);
+    // 8.2.4.1: additional headers are not allowed
+    private static final Set<String> HEADERS =
+            Set.of(JoseTerms.ALG, JoseTerms.KID, JoseTerms.JWK, JoseTerms.TYP);
     private static final String VC = "vc";
     private static final String OWN_KEY = "urn:passerelle:key-in-header";
 
@@ -44,8 +55,14 @@ public final class BadgeJwt {
         this.badge = badge;
     }
 
-    /** Signs a badge. */
+    /**
+     * Signs a badge; {@link Rejected} for one whose subject has no id, which a token cannot name.
+     */
     public static String sign(ObjectNode badge, Signer signer) {
+        String subject = Json.idOf(badge.get(VcTerms.SUBJECT));
+        if (subject == null) {
+            throw Rejected.malformed("a token for a subject without an id");
+        }
         var header =
                 Json.newObject()
                         .put(JoseTerms.KID, signer.verificationKey().id())
@@ -53,7 +70,7 @@ public final class BadgeJwt {
         ObjectNode payload = badge.deepCopy();
         payload.put(JoseTerms.ISS, Json.idOf(badge.get(VcTerms.ISSUER)));
         payload.put(JoseTerms.JTI, badge.path(VcTerms.ID).asText());
-        payload.put(JoseTerms.SUB, badge.path(VcTerms.SUBJECT).path(VcTerms.ID).asText());
+        payload.put(JoseTerms.SUB, subject);
         payload.put(JoseTerms.NBF, seconds(badge, VcTerms.VALID_FROM));
         if (badge.has(VcTerms.VALID_UNTIL)) {
             payload.put(JoseTerms.EXP, seconds(badge, VcTerms.VALID_UNTIL));
@@ -64,7 +81,16 @@ public final class BadgeJwt {
     /** Whether a token says it is of this kind. */
     public static boolean isOne(Jws jws) {
         String typ = jws.header(JoseTerms.TYP);
-        return TYP.equals(typ) || typ == null && Json.object(jws.payload()).path(VC).isObject();
+        return typ == null ? isOne(Json.object(jws.payload())) : TYP.equals(typ);
+    }
+
+    // typ may be left out; what tells it from vc+jwt are then the claims
+    private static boolean isOne(ObjectNode claims) {
+        return claims.path(VC).isObject() || claims.has(JoseTerms.JTI) && holdsOne(claims);
+    }
+
+    private static boolean holdsOne(ObjectNode badge) {
+        return TYPES.stream().anyMatch(type -> Json.holds(badge.get(VcTerms.TYPE), type));
     }
 
     /** Takes a signature for one, or ends in {@link Rejected}. */
@@ -72,7 +98,7 @@ public final class BadgeJwt {
         ObjectNode claims = Json.object(jws.payload());
         // badges of Data Model 1.1 stand in a claim of their own
         ObjectNode badge = claims.path(VC) instanceof ObjectNode nested ? nested : claims;
-        if (!OpenBadge.isOne(badge)) {
+        if (!holdsOne(badge)) {
             throw Rejected.malformed("a token of typ JWT that is not an Open Badge");
         }
         boolean kid = jws.header().has(JoseTerms.KID);
@@ -106,6 +132,7 @@ public final class BadgeJwt {
      */
     public Verification verify(Keys keys, Instant at, boolean boundToIssuer) {
         try {
+            checkHeader();
             checkAgreement();
             TokenHeader.checkTimes(claims, at);
             VerificationKey key = ownKey().orElseGet(() -> TokenHeader.key(jws, method(), keys));
@@ -130,6 +157,20 @@ public final class BadgeJwt {
                 .map(own -> VerificationKey.of(OWN_KEY, OWN_KEY, Jwk.publicKey(own)));
     }
 
+    private void checkHeader() {
+        jws.header()
+                .fieldNames()
+                .forEachRemaining(
+                        name -> {
+                            if (!HEADERS.contains(name)) {
+                                throw Rejected.badProof("a header that badges do not have");
+                            }
+                        });
+        if (!jws.header().has(JoseTerms.KID) && !jws.header().has(JoseTerms.JWK)) {
+            throw Rejected.badProof("neither kid nor jwk");
+        }
+    }
+
     // Open Badges 3.0, 8.2.4.1: each claim is required and equal to its member
     private void checkAgreement() {
         boolean nested = badge != claims;
@@ -143,10 +184,7 @@ public final class BadgeJwt {
                         : VcTerms.VALID_UNTIL;
         same(JoseTerms.ISS, issuer());
         same(JoseTerms.JTI, badge.path(VcTerms.ID).textValue());
-        String subject = Json.idOf(badge.get(VcTerms.SUBJECT));
-        if (subject != null) {
-            same(JoseTerms.SUB, subject);
-        }
+        same(JoseTerms.SUB, Json.idOf(badge.get(VcTerms.SUBJECT)));
         moment(JoseTerms.NBF, from);
         if (badge.has(until)) {
             moment(JoseTerms.EXP, until);

@@ -11,6 +11,8 @@ final class ObTerms {
     static final String SCHEMA_TYPE = "1EdTechJsonSchemaValidator2019";
     static final String BADGE_TYPE = "OpenBadgeCredential";
     static final String CREDENTIAL_TYPE = "AchievementCredential";
+    static final String ENDORSEMENT_TYPE = "EndorsementCredential";
+    static final String CLR_TYPE = "ClrCredential";
     static final String MICRO_CREDENTIAL = "MicroCredential";
 
     static final String AWARDED_DATE = "awardedDate";
@@ -53,6 +55,10 @@ final class ObTerms {
     static final String ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af";
     static final String EQF = "http://data.europa.eu/snb/eqf/";
     static final String ISCED_F = "http://data.europa.eu/snb/isced-f/";
+    static final String HASHED = "hashed";
+    static final String IDENTITY_HASH = "identityHash";
+    static final String IDENTITY_TYPE = "identityType";
+    static final String SALT = "salt";
     static final String IDENTITY_NAME = "name";
     static final String IDENTITY_EMAIL = "emailAddress";
 

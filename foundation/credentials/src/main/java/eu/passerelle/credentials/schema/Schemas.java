@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 
 /** The JSON Schemas that are known. */
@@ -15,16 +14,9 @@ public interface Schemas {
 
     Optional<JsonNode> find(String url);
 
-    /** Those that come with the library: the official ones of Open Badges 3.0. */
+    /** Those that come with the library: the official ones of Open Badges 3.0 and CLR 2.0. */
     static Schemas bundled() {
-        String place = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/";
-        Map<String, JsonNode> byUrl =
-                Map.of(
-                        place + "ob_v3p0_achievementcredential_schema.json",
-                        read("ob_v3p0_achievementcredential_schema.json"),
-                        place + "ob_v3p0_endorsementcredential_schema.json",
-                        read("ob_v3p0_endorsementcredential_schema.json"));
-        return url -> Optional.ofNullable(byUrl.get(url));
+        return url -> BundledSchemas.fileOf(url).map(Schemas::read);
     }
 
     /** These first, then others. */

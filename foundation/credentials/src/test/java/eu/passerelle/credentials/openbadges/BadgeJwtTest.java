@@ -2,12 +2,14 @@ package eu.passerelle.credentials.openbadges;
 
 import static eu.passerelle.credentials.SomeCredential.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.Credential;
 import eu.passerelle.credentials.SomeCredential;
 import eu.passerelle.credentials.Vectors;
 import eu.passerelle.credentials.finding.Check;
+import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
@@ -71,6 +73,78 @@ class BadgeJwtTest {
 
         assertThat(verify(token, keys(), Binding.PROOF_ONLY).passed()).isTrue();
         assertThat(verify(token, keys(), Binding.TO_ISSUER).passed(Check.CONTROL)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cty", "x5c", "iat"})
+    void a_header_that_badges_do_not_have_is_refused(String name) {
+        var header =
+                Json.newObject()
+                        .put("typ", "JWT")
+                        .put("kid", key.verificationKey().id())
+                        .put(name, "1");
+        var payload = Json.object(Jws.parse(BadgeJwt.sign(badge(), key)).payload());
+        String token = Jws.sign(header, Json.text(payload).getBytes(StandardCharsets.UTF_8), key);
+
+        assertThat(verify(token, keys(), Binding.TO_ISSUER).passed(Check.PROOF)).isFalse();
+    }
+
+    @Test
+    void the_type_may_be_left_out() {
+        var header = Json.newObject().put("kid", key.verificationKey().id());
+        var payload = Json.object(Jws.parse(BadgeJwt.sign(badge(), key)).payload());
+        String token = Jws.sign(header, Json.text(payload).getBytes(StandardCharsets.UTF_8), key);
+
+        var read = (Reading.Read) SecuredCredential.read(token.getBytes());
+
+        assertThat(read.credential().format()).isEqualTo(Format.BADGE_JWT);
+        assertThat(verify(token, keys(), Binding.TO_ISSUER).passed()).isTrue();
+    }
+
+    @Test
+    void a_header_without_a_key_or_with_two_is_refused() {
+        var payload = Json.object(Jws.parse(BadgeJwt.sign(badge(), key)).payload());
+        byte[] bytes = Json.text(payload).getBytes(StandardCharsets.UTF_8);
+        var none = Json.newObject().put("typ", "JWT");
+        var two = none.deepCopy().put("kid", key.verificationKey().id());
+        two.set("jwk", Jwk.of(key.verificationKey().key()));
+        var secret = none.deepCopy();
+        secret.set("jwk", Jwk.of(key.verificationKey().key()).put("d", "AA"));
+
+        for (var header : List.of(none, two, secret)) {
+            String token = Jws.sign(header, bytes, key);
+            assertThat(verify(token, keys(), Binding.PROOF_ONLY).passed()).isFalse();
+        }
+    }
+
+    @Test
+    void a_subject_without_an_id_cannot_stand_in_a_token() {
+        var nameless = badge();
+        ((ObjectNode) nameless.get("credentialSubject")).remove("id");
+        var payload = Json.object(Jws.parse(BadgeJwt.sign(badge(), key)).payload());
+        ((ObjectNode) payload.get("credentialSubject")).remove("id");
+
+        assertThatThrownBy(() -> BadgeJwt.sign(nameless, key)).isInstanceOf(Rejected.class);
+        assertThat(verify(signed(payload), keys(), Binding.TO_ISSUER).passed()).isFalse();
+    }
+
+    @Test
+    void a_token_whose_badge_begins_later_is_not_valid_yet() {
+        var later = badge().put("validFrom", "2030-01-01T00:00:00Z");
+
+        assertThat(verify(BadgeJwt.sign(later, key), keys(), Binding.TO_ISSUER).passed()).isFalse();
+    }
+
+    @Test
+    void an_endorsement_and_a_learner_record_are_tokens_of_this_kind() {
+        for (String type : List.of("EndorsementCredential", "ClrCredential")) {
+            var document = badge();
+            document.putArray("type").add("VerifiableCredential").add(type);
+
+            String token = BadgeJwt.sign(document, key);
+
+            assertThat(verify(token, keys(), Binding.TO_ISSUER).passed()).isTrue();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -72,6 +72,22 @@ class OpenBadgeVectorsTest {
                 .isEqualTo(expected(file).get("schemaAchievementCredential").asBoolean());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void each_file_matches_the_schema_of_endorsements_or_not_as_stated(String file) {
+        ObjectNode badge = Vectors.object(file);
+        badge.putArray("credentialSchema")
+                .addObject()
+                .put("id", ObTerms.SCHEMA.replace("achievement", "endorsement"))
+                .put("type", ObTerms.SCHEMA_TYPE);
+
+        var verification = new SchemaCheck(Schemas.bundled()).check(badge);
+
+        assertThat(verification.passed())
+                .as(verification.toString())
+                .isEqualTo(expected(file).path("schemaEndorsementCredential").asBoolean(false));
+    }
+
     private static JsonNode expected(String file) {
         int slash = file.lastIndexOf('/');
         return Vectors.object(file.substring(0, slash) + "/expected.json")
