@@ -3,6 +3,7 @@ package eu.passerelle.credentials.jose;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Check;
+import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.key.Keys;
@@ -18,14 +19,22 @@ public final class TokenHeader {
     // VC-JOSE-COSE, 3.1.1: typ says what it is; a token of another kind is none of ours
     /** Ends in {@link Rejected} where the token says it is of another kind. */
     public static void checkType(Jws jws, String typ, String cty) {
-        String said = jws.header(JoseTerms.TYP);
-        if (said != null && !said.equals(typ) && !said.equals("application/" + typ)) {
+        if (jws.header().has(JoseTerms.TYP) && !isType(jws, typ)) {
             throw Rejected.unreadable("the header's typ is not " + typ);
         }
-        String content = jws.header(JoseTerms.CTY);
-        if (content != null && !content.equals(cty) && !content.equals("application/" + cty)) {
+        if (jws.header().has(JoseTerms.CTY) && !names(jws.header(JoseTerms.CTY), cty)) {
             throw Rejected.unreadable("the header's cty is not " + cty);
         }
+    }
+
+    /** Whether the token says that it is of this type (RFC 7515, 4.1.9). */
+    public static boolean isType(Jws jws, String typ) {
+        return names(jws.header(JoseTerms.TYP), typ);
+    }
+
+    // RFC 7515, 4.1.9: a type without a slash leaves out application/
+    private static boolean names(String said, String type) {
+        return type.equals(said) || ("application/" + type).equals(said);
     }
 
     /** The URL of the key it names, completed by the controller where it is no URL. */
@@ -54,24 +63,50 @@ public final class TokenHeader {
 
     /** Ends in {@link Rejected} outside of {@code nbf} and {@code exp} (RFC 7519, 4.1). */
     public static void checkTimes(ObjectNode payload, Instant at) {
-        Long exp = seconds(payload, JoseTerms.EXP);
-        if (exp != null && at.getEpochSecond() >= exp) {
+        if (hasCome(payload, JoseTerms.EXP, at)) {
             throw Rejected.badProof("the signature has expired");
         }
-        Long nbf = seconds(payload, JoseTerms.NBF);
-        if (nbf != null && at.getEpochSecond() < nbf) {
+        if (payload.has(JoseTerms.NBF) && !hasCome(payload, JoseTerms.NBF, at)) {
             throw Rejected.badProof("the signature is not valid yet");
         }
     }
 
-    private static Long seconds(ObjectNode payload, String claim) {
+    /** Whether now is within {@code nbf} and {@code exp}, where they bound what is signed. */
+    public static Finding period(ObjectNode payload, Instant at) {
+        try {
+            if (hasCome(payload, JoseTerms.EXP, at)) {
+                return new Finding.Failed(Check.PERIOD, Problem.NO_LONGER_VALID, "exp has passed");
+            }
+            if (payload.has(JoseTerms.NBF) && !hasCome(payload, JoseTerms.NBF, at)) {
+                return new Finding.Failed(Check.PERIOD, Problem.NOT_YET_VALID, "nbf is to come");
+            }
+            return new Finding.Passed(Check.PERIOD, "within nbf and exp");
+        } catch (Rejected rejected) {
+            return rejected.finding();
+        }
+    }
+
+    /** When the token says it was signed; empty where it does not say so in seconds. */
+    public static Optional<Instant> signedAt(ObjectNode payload) {
+        JsonNode iat = payload.path(JoseTerms.IAT);
+        return iat.isNumber()
+                ? Optional.of(Instant.ofEpochSecond(bounded(iat.longValue())))
+                : Optional.empty();
+    }
+
+    private static boolean hasCome(ObjectNode payload, String claim, Instant at) {
         JsonNode value = payload.get(claim);
         if (value == null) {
-            return null;
+            return false;
         }
         if (!value.isNumber()) {
             throw Rejected.malformed(claim + " is not a number");
         }
-        return value.longValue();
+        return at.getEpochSecond() >= value.longValue();
+    }
+
+    // what an Instant can hold
+    private static long bounded(long seconds) {
+        return Math.clamp(seconds, Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond());
     }
 }

@@ -8,6 +8,8 @@ public enum Format {
     VC_JWT("application/vc+jwt"),
     /** {@code application/vc+sd-jwt}. */
     VC_SD_JWT("application/vc+sd-jwt"),
+    /** {@code application/dc+sd-jwt}, with the flat claims of SD-JWT VC. */
+    SD_JWT_VC("application/dc+sd-jwt"),
     /** A token by the rules of Open Badges 3.0 itself. */
     BADGE_JWT("application/jwt");
 

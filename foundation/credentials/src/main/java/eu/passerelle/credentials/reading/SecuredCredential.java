@@ -12,9 +12,11 @@ import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.openbadges.BadgeJwt;
 import eu.passerelle.credentials.sdjwt.SdJwt;
+import eu.passerelle.credentials.sdjwt.SdJwtVc;
 import eu.passerelle.credentials.sdjwt.VcSdJwt;
 import eu.passerelle.credentials.statuslist.StatusEntry;
 import eu.passerelle.credentials.statuslist.StatusLists;
+import eu.passerelle.credentials.tokenstatus.TokenStatusReference;
 import eu.passerelle.credentials.vcdm.DataModel;
 import eu.passerelle.credentials.vcdm.Validity;
 import eu.passerelle.credentials.vcdm.VcTerms;
@@ -78,7 +80,10 @@ public sealed interface SecuredCredential {
 
     private static SecuredCredential token(String compact) {
         if (SdJwt.looksLike(compact)) {
-            return new SdJwtCredential(VcSdJwt.of(SdJwt.parse(compact)));
+            SdJwt token = SdJwt.parse(compact);
+            return SdJwtVc.isOne(token)
+                    ? new SdJwtVcCredential(SdJwtVc.of(token))
+                    : new SdJwtCredential(VcSdJwt.of(token));
         }
         Jws jws = Jws.parse(compact);
         return BadgeJwt.isOne(jws)
@@ -192,6 +197,75 @@ public sealed interface SecuredCredential {
         @Override
         public Verification verifyProof(Keys keys, Instant at, Binding binding) {
             return token.verify(keys, at, binding == Binding.TO_ISSUER);
+        }
+    }
+
+    /** Flat claims of a type, secured as a signed token whose holder chose what to show. */
+    record SdJwtVcCredential(SdJwtVc token) implements SecuredCredential {
+
+        @Override
+        public Format format() {
+            return Format.SD_JWT_VC;
+        }
+
+        @Override
+        public ObjectNode document() {
+            return token.claims();
+        }
+
+        @Override
+        public String issuer() {
+            return token.issuer();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return token.method().map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Optional<Instant> signedAt() {
+            return token.signedAt();
+        }
+
+        @Override
+        public List<String> statusLists() {
+            try {
+                return TokenStatusReference.of(document())
+                        .map(reference -> List.of(reference.uri()))
+                        .orElse(List.of());
+            } catch (Rejected unclear) {
+                return List.of();
+            }
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, Binding binding) {
+            return token.verifyProof(keys, at, binding == Binding.TO_ISSUER);
+        }
+
+        // reading it has asked already whether it has the form of one
+        @Override
+        public Verification verify(Keys keys, StatusLists lists, Instant at) {
+            return Verification.of(new Finding.Passed(Check.CONFORMING, "SD-JWT VC"))
+                    .and(verifyProof(keys, at, Binding.TO_ISSUER))
+                    .and(Verification.of(token.period(at)))
+                    .and(verifyStatus(lists, at));
+        }
+
+        @Override
+        public Verification verifyStatus(StatusLists lists, Instant at) {
+            try {
+                return Verification.of(
+                        TokenStatusReference.of(document())
+                                .map(reference -> lists.ask(reference, issuer(), at))
+                                .orElseGet(
+                                        () ->
+                                                new Finding.Passed(
+                                                        Check.STATUS, "names no status list")));
+            } catch (Rejected rejected) {
+                return Verification.of(rejected.finding());
+            }
         }
     }
 

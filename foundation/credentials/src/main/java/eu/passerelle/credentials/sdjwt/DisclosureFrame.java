@@ -18,6 +18,12 @@ public record DisclosureFrame(Set<String> pointers, int decoys) {
         return new DisclosureFrame(Set.of(pointers), 0);
     }
 
+    /** Whether it hides this top-level member, or anything inside it. */
+    boolean hidesWithin(String member) {
+        return pointers.stream()
+                .anyMatch(one -> one.equals("/" + member) || one.startsWith("/" + member + "/"));
+    }
+
     boolean hides(String pointer) {
         return pointers.contains(pointer);
     }

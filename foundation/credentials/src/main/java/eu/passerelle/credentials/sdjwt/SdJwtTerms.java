@@ -12,6 +12,7 @@ public final class SdJwtTerms {
     public static final String JWK = "jwk";
     public static final String KB_JWT = "kb+jwt";
     public static final String VCT = "vct";
+    public static final String VCT_INTEGRITY = "vct#integrity";
     public static final String DC_SD_JWT = "dc+sd-jwt";
     public static final String VC_SD_JWT = "vc+sd-jwt";
     public static final String VC = "vc";

@@ -5,6 +5,7 @@ import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
+import eu.passerelle.credentials.jose.IssuerKey;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
@@ -12,7 +13,10 @@ import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.Purpose;
 import eu.passerelle.credentials.key.Signer;
-import eu.passerelle.credentials.key.VerificationKey;
+import eu.passerelle.credentials.tokenstatus.TokenStatusTerms;
+import eu.passerelle.credentials.vcdm.VcTerms;
+import eu.passerelle.credentials.x509.CertificateChain;
+import eu.passerelle.credentials.x509.CertifiedSigner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +32,8 @@ public final class SdJwtVc {
                     JoseTerms.EXP,
                     SdJwtTerms.CNF,
                     SdJwtTerms.VCT,
-                    SdJwtTerms.VCT + "#integrity",
-                    "status");
+                    SdJwtTerms.VCT_INTEGRITY,
+                    TokenStatusTerms.STATUS);
 
     private final SdJwt token;
     private final ObjectNode claims;
@@ -39,37 +43,60 @@ public final class SdJwtVc {
         this.claims = claims;
     }
 
-    /** Signs claims of a type; those that must stay open are refused in the frame. */
+    /**
+     * Signs claims of a type; those that must stay open are refused in the frame. The chain of a
+     * {@link CertifiedSigner} is put into the header, as HAIP wants it.
+     */
     public static SdJwt issue(
             ObjectNode claims, DisclosureFrame frame, Salts salts, Signer signer) {
         if (!claims.path(SdJwtTerms.VCT).isTextual()) {
             throw new IllegalArgumentException("a credential without a type");
         }
-        if (ALWAYS_OPEN.stream().anyMatch(name -> frame.hides("/" + name))) {
+        if (ALWAYS_OPEN.stream().anyMatch(frame::hidesWithin)) {
             throw new IllegalArgumentException("a claim that may not be hidden");
         }
-        var header =
-                Json.newObject()
-                        .put(JoseTerms.KID, signer.verificationKey().id())
-                        .put(JoseTerms.TYP, SdJwtTerms.DC_SD_JWT);
+        var header = Json.newObject().put(JoseTerms.TYP, SdJwtTerms.DC_SD_JWT);
+        if (signer instanceof CertifiedSigner certified) {
+            header.set(JoseTerms.X5C, certified.chain().x5c());
+        } else {
+            header.put(JoseTerms.KID, signer.verificationKey().id());
+        }
         return SdJwt.issue(header, claims, frame, salts, signer);
+    }
+
+    /** Whether a token is one of these, and not a W3C credential under the older type. */
+    public static boolean isOne(SdJwt token) {
+        if (TokenHeader.isType(token.jws(), SdJwtTerms.DC_SD_JWT)) {
+            return true;
+        }
+        ObjectNode open = Json.object(token.jws().payload());
+        return TokenHeader.isType(token.jws(), SdJwtTerms.VC_SD_JWT)
+                && open.has(SdJwtTerms.VCT)
+                && !open.has(VcTerms.CONTEXT);
     }
 
     /** Reads one, or ends in {@link Rejected}. */
     public static SdJwtVc parse(String text) {
-        SdJwt token = SdJwt.parse(text);
-        String typ = String.valueOf(token.header(JoseTerms.TYP));
+        return of(SdJwt.parse(text));
+    }
+
+    /** Takes a token for one, or ends in {@link Rejected}. */
+    public static SdJwtVc of(SdJwt token) {
         // SD-JWT VC, 3.2.1: the older name is read as well
-        if (!typ.equals(SdJwtTerms.DC_SD_JWT) && !typ.equals(SdJwtTerms.VC_SD_JWT)) {
+        if (!TokenHeader.isType(token.jws(), SdJwtTerms.DC_SD_JWT)
+                && !TokenHeader.isType(token.jws(), SdJwtTerms.VC_SD_JWT)) {
             throw Rejected.unreadable("the header's typ is not dc+sd-jwt");
         }
         ObjectNode claims = token.claims();
         ObjectNode open = Json.object(token.jws().payload());
-        if (ALWAYS_OPEN.stream().anyMatch(name -> claims.has(name) && !open.has(name))) {
-            throw Rejected.malformed("a claim was hidden that may not be");
+        for (String name : ALWAYS_OPEN) {
+            if (claims.has(name) && !claims.get(name).equals(open.get(name))) {
+                throw Rejected.malformed("a claim was hidden that may not be: " + name);
+            }
         }
-        if (!claims.path(SdJwtTerms.VCT).isTextual()) {
-            throw Rejected.malformed("no vct");
+        if (!claims.path(SdJwtTerms.VCT).isTextual()
+                || claims.has(JoseTerms.ISS) && !claims.get(JoseTerms.ISS).isTextual()) {
+            throw Rejected.malformed("vct or iss is not a text");
         }
         return new SdJwtVc(token, claims);
     }
@@ -83,32 +110,51 @@ public final class SdJwtVc {
         return claims.get(SdJwtTerms.VCT).textValue();
     }
 
-    /** The issuer's id; null if it names none. */
+    /** The issuer's id: {@code iss}, else whom the certificate is about; null if neither tells. */
     public String issuer() {
-        return claims.path(JoseTerms.ISS).textValue();
+        String iss = claims.path(JoseTerms.ISS).textValue();
+        return iss != null ? iss : chain().map(CertificateChain::subject).orElse(null);
     }
 
-    /** The URL of the key that the header names. */
+    /** The certificates in the header. */
+    public Optional<CertificateChain> chain() {
+        return IssuerKey.chain(token.jws());
+    }
+
+    /** The URL of the key that the header names; empty where it brings certificates. */
     public Optional<String> method() {
-        return TokenHeader.method(token.jws(), issuer());
+        return chain().isPresent() ? Optional.empty() : TokenHeader.method(token.jws(), issuer());
     }
 
-    /** Checks the issuer's signature and, where the holder was asked, the answer. */
-    public Verification verify(Keys keys, Instant at, Optional<KeyBinding> asked) {
+    /** When it says it was signed. */
+    public Optional<Instant> signedAt() {
+        return TokenHeader.signedAt(claims);
+    }
+
+    /** Whether now is within its period. */
+    public Finding period(Instant at) {
+        return TokenHeader.period(claims, at);
+    }
+
+    /** Checks the issuer's signature and whose key it is (SD-JWT VC, 3.4 and 3.5). */
+    public Verification verifyProof(Keys keys, Instant at, boolean boundToIssuer) {
         try {
-            TokenHeader.checkTimes(claims, at);
-            VerificationKey key = TokenHeader.key(token.jws(), method(), keys);
-            if (!token.verifiedBy(key)) {
+            var use = new KeyUse(Purpose.ASSERTION, at);
+            String iss = claims.path(JoseTerms.ISS).textValue();
+            IssuerKey found = IssuerKey.of(token.jws(), iss, keys, use, boundToIssuer);
+            if (!token.verifiedBy(found.key())) {
                 throw Rejected.badProof("the signature is not that key's over this token");
             }
-            var own =
-                    Verification.of(
-                            new Finding.Passed(Check.PROOF, "by " + key.id()),
-                            new KeyUse(Purpose.ASSERTION, at)
-                                    .finding(key, Optional.of(String.valueOf(issuer()))));
-            return asked.map(one -> own.and(Verification.of(one.check(token, at)))).orElse(own);
+            return Verification.of(
+                    new Finding.Passed(Check.PROOF, "by " + found.key().id()), found.control());
         } catch (Rejected rejected) {
             return Verification.of(rejected.finding());
         }
+    }
+
+    /** Checks the issuer's signature, the period and, where the holder was asked, the answer. */
+    public Verification verify(Keys keys, Instant at, Optional<KeyBinding> asked) {
+        var own = verifyProof(keys, at, true).and(Verification.of(period(at)));
+        return asked.map(one -> own.and(Verification.of(one.check(token, at)))).orElse(own);
     }
 }

@@ -6,13 +6,16 @@ import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.jose.IssuerKey;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.Jws;
+import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.Purpose;
 import eu.passerelle.credentials.key.Signer;
+import eu.passerelle.credentials.x509.CertifiedSigner;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +24,11 @@ import java.util.Optional;
 /** A status list as a signed token (Token Status List, 5.1). */
 public final class StatusListToken {
 
+    private final String issuer;
     private final ObjectNode claims;
 
-    private StatusListToken(ObjectNode claims) {
+    private StatusListToken(String issuer, ObjectNode claims) {
+        this.issuer = issuer;
         this.claims = claims;
     }
 
@@ -35,9 +40,12 @@ public final class StatusListToken {
             Instant expires,
             Duration ttl,
             Signer signer) {
-        var header = Json.newObject();
-        header.put(JoseTerms.KID, signer.verificationKey().id());
-        header.put(JoseTerms.TYP, TokenStatusTerms.TYP);
+        var header = Json.newObject().put(JoseTerms.TYP, TokenStatusTerms.TYP);
+        if (signer instanceof CertifiedSigner certified) {
+            header.set(JoseTerms.X5C, certified.chain().x5c());
+        } else {
+            header.put(JoseTerms.KID, signer.verificationKey().id());
+        }
         var claims = Json.newObject();
         claims.put(JoseTerms.ISS, signer.verificationKey().controller());
         claims.put(JoseTerms.SUB, uri);
@@ -55,27 +63,32 @@ public final class StatusListToken {
      */
     public static StatusListToken verified(String compact, Keys keys, String issuer, Instant at) {
         Jws jws = Jws.parse(compact);
-        if (!TokenStatusTerms.TYP.equals(jws.header(JoseTerms.TYP)) || jws.bringsItsOwnKey()) {
-            throw wrong("not a status list token with a key of its issuer");
+        if (!TokenHeader.isType(jws, TokenStatusTerms.TYP)) {
+            throw wrong("not a status list token");
         }
-        String kid = jws.header(JoseTerms.KID);
-        var key =
-                Optional.ofNullable(kid)
-                        .flatMap(keys::find)
-                        .orElseThrow(() -> wrong("the key of the status list is not known"));
-        boolean allowed =
-                new KeyUse(Purpose.ASSERTION, at).finding(key, Optional.of(issuer))
-                        instanceof Finding.Passed;
-        if (!allowed || !jws.verifiedBy(key)) {
+        ObjectNode claims = Json.object(jws.payload());
+        if (claims.has(JoseTerms.ISS) && !issuer.equals(claims.get(JoseTerms.ISS).textValue())) {
+            throw wrong("the status list is another issuer's");
+        }
+        var use = new KeyUse(Purpose.ASSERTION, at);
+        IssuerKey found = IssuerKey.of(jws, issuer, keys, use, true);
+        if (!(found.control() instanceof Finding.Passed) || !jws.verifiedBy(found.key())) {
             throw wrong("the status list is not signed by its issuer");
         }
-        return new StatusListToken(Json.object(jws.payload()));
+        return new StatusListToken(issuer, claims);
+    }
+
+    /** Who signed it. */
+    public String issuer() {
+        return issuer;
     }
 
     /** How long a copy may be used, where the list says so. */
     public Optional<Duration> ttl() {
         JsonNode ttl = claims.get(TokenStatusTerms.TTL);
-        return ttl == null ? Optional.empty() : Optional.of(Duration.ofSeconds(ttl.asLong()));
+        return ttl == null || !ttl.isNumber() || ttl.longValue() <= 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(ttl.longValue()));
     }
 
     /** What the list says of a token (8.3). */
@@ -105,10 +118,11 @@ public final class StatusListToken {
         if (!claims.path(JoseTerms.IAT).isNumber()) {
             throw wrong("a list that does not say when it was made");
         }
-        JsonNode exp = claims.get(JoseTerms.EXP);
-        if (exp != null && at.getEpochSecond() >= exp.asLong()) {
+        if (!(TokenHeader.period(claims, at) instanceof Finding.Passed)) {
             throw Rejected.undetermined(
-                    Check.STATUS, Problem.STATUS_VERIFICATION_ERROR, "the list has expired");
+                    Check.STATUS,
+                    Problem.STATUS_VERIFICATION_ERROR,
+                    "the list is outside its own period of validity");
         }
     }
 

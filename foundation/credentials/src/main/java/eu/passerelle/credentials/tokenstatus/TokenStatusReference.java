@@ -2,6 +2,8 @@ package eu.passerelle.credentials.tokenstatus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.credentials.finding.Check;
+import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
 import java.util.Objects;
@@ -26,6 +28,10 @@ public record TokenStatusReference(String uri, int index) {
         }
         JsonNode reference =
                 claims.path(TokenStatusTerms.STATUS).path(TokenStatusTerms.STATUS_LIST);
+        if (reference.isMissingNode() && claims.path(TokenStatusTerms.STATUS).isObject()) {
+            throw Rejected.undetermined(
+                    Check.STATUS, Problem.UNSUPPORTED, "a status that is no place in a list");
+        }
         JsonNode index = reference.path(TokenStatusTerms.INDEX);
         String uri = reference.path(TokenStatusTerms.URI).textValue();
         if (uri == null || !index.isInt() || index.intValue() < 0) {
