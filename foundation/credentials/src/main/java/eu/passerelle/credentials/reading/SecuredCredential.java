@@ -11,6 +11,7 @@ import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.openbadges.BadgeJwt;
+import eu.passerelle.credentials.revocationlist.RevocationEntry;
 import eu.passerelle.credentials.sdjwt.SdJwt;
 import eu.passerelle.credentials.sdjwt.SdJwtVc;
 import eu.passerelle.credentials.sdjwt.VcSdJwt;
@@ -99,8 +100,20 @@ public sealed interface SecuredCredential {
     /** The URLs of the status lists it names. */
     default List<String> statusLists() {
         try {
-            return StatusEntry.allOf(document()).stream()
+            return StatusEntry.allOf(RevocationEntry.without(document())).stream()
                     .map(StatusEntry::list)
+                    .distinct()
+                    .toList();
+        } catch (Rejected unclear) {
+            return List.of();
+        }
+    }
+
+    /** The URLs of the revocation lists it names, of the kind that is not signed. */
+    default List<String> revocationLists() {
+        try {
+            return RevocationEntry.allOf(document()).stream()
+                    .map(RevocationEntry::list)
                     .distinct()
                     .toList();
         } catch (Rejected unclear) {
@@ -120,8 +133,11 @@ public sealed interface SecuredCredential {
     default Verification verifyStatus(StatusLists lists, Instant at) {
         try {
             var findings = new ArrayList<Finding>();
-            for (StatusEntry entry : StatusEntry.allOf(document())) {
+            for (StatusEntry entry : StatusEntry.allOf(RevocationEntry.without(document()))) {
                 findings.add(lists.ask(entry, issuer(), at));
+            }
+            for (RevocationEntry entry : RevocationEntry.allOf(document())) {
+                findings.add(lists.ask(entry, document(), issuer()));
             }
             if (findings.isEmpty()) {
                 findings.add(new Finding.Passed(Check.STATUS, "names no status list"));

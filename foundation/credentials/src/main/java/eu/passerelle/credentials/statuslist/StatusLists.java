@@ -1,8 +1,11 @@
 package eu.passerelle.credentials.statuslist;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Problem;
+import eu.passerelle.credentials.revocationlist.RevocationEntry;
+import eu.passerelle.credentials.revocationlist.RevocationList;
 import eu.passerelle.credentials.tokenstatus.StatusListToken;
 import eu.passerelle.credentials.tokenstatus.TokenStatusReference;
 import java.time.Instant;
@@ -20,6 +23,32 @@ public interface StatusLists {
         return Optional.empty();
     }
 
+    /** The revocation list at this URL, fetched from nowhere else. */
+    default Optional<RevocationList> findRevocations(String url) {
+        return Optional.empty();
+    }
+
+    /** These first, then revocation lists. */
+    default StatusLists withRevocations(Function<String, Optional<RevocationList>> revocations) {
+        StatusLists others = this;
+        return new StatusLists() {
+            @Override
+            public Optional<StatusListCredential> find(String url) {
+                return others.find(url);
+            }
+
+            @Override
+            public Optional<StatusListToken> findToken(String uri) {
+                return others.findToken(uri);
+            }
+
+            @Override
+            public Optional<RevocationList> findRevocations(String url) {
+                return others.findRevocations(url).or(() -> revocations.apply(url));
+            }
+        };
+    }
+
     /** These first, then tokens. */
     default StatusLists withTokens(Function<String, Optional<StatusListToken>> tokens) {
         StatusLists credentials = this;
@@ -33,7 +62,19 @@ public interface StatusLists {
             public Optional<StatusListToken> findToken(String uri) {
                 return credentials.findToken(uri).or(() -> tokens.apply(uri));
             }
+
+            @Override
+            public Optional<RevocationList> findRevocations(String url) {
+                return credentials.findRevocations(url);
+            }
         };
+    }
+
+    /** What the revocation list says of a credential of this issuer; unknown, it says nothing. */
+    default Finding ask(RevocationEntry entry, ObjectNode credential, String issuer) {
+        return findRevocations(entry.list())
+                .map(list -> list.ask(credential, String.valueOf(issuer)))
+                .orElseGet(StatusLists::unknown);
     }
 
     /** What the lists say of a token of this issuer; only that issuer's own list is believed. */

@@ -2,6 +2,7 @@ package eu.passerelle.credentials.zlib;
 
 import eu.passerelle.credentials.finding.Rejected;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -19,16 +20,21 @@ public final class Zlib {
      * @param compressed the stream
      * @param largest in bytes, of what comes out
      */
-    public static byte[] inflate(byte[] compressed, int largest) {
+    public static byte[] inflate(ByteBuffer compressed, int largest) {
         var inflater = new Inflater();
         try {
-            inflater.setInput(compressed);
+            inflater.setInput(compressed.duplicate());
             return drained(inflater, largest);
         } catch (DataFormatException broken) {
             throw Rejected.unreadable("compressed data that does not unpack");
         } finally {
             inflater.end();
         }
+    }
+
+    /** The same, of a stream in an array of its own. */
+    public static byte[] inflate(byte[] compressed, int largest) {
+        return inflate(ByteBuffer.wrap(compressed), largest);
     }
 
     private static byte[] drained(Inflater inflater, int largest) throws DataFormatException {
