@@ -24,21 +24,22 @@ final class Hashing {
 
     /** Transformation and hashing (EdDSA Cryptosuites 1.0, 3.2.3 to 3.2.5 and 3.3.3 to 3.3.5). */
     byte[] hashData(ObjectNode unsecured, ObjectNode proofOptions) {
-        byte[] config = hash(canonicalOptions(unsecured, proofOptions));
-        byte[] document = hash(canonical(unsecured));
+        var messages = Crypto.digest(digest);
+        byte[] config = messages.digest(canonicalOptions(unsecured, proofOptions));
+        byte[] document = messages.digest(canonical(unsecured));
         byte[] both = new byte[config.length + document.length];
         System.arraycopy(config, 0, both, 0, config.length);
         System.arraycopy(document, 0, both, config.length, document.length);
         return both;
     }
 
-    String canonical(ObjectNode unsecured) {
+    byte[] canonical(ObjectNode unsecured) {
         return suite.canonicalisesRdf()
                 ? Rdfc.canonical(JsonLd.quads(unsecured), digest)
-                : Jcs.canonical(unsecured);
+                : Jcs.canonical(unsecured).getBytes(StandardCharsets.UTF_8);
     }
 
-    String canonicalOptions(ObjectNode unsecured, ObjectNode proofOptions) {
+    byte[] canonicalOptions(ObjectNode unsecured, ObjectNode proofOptions) {
         if (suite.canonicalisesRdf()) {
             return canonical(underContexts(unsecured, proofOptions));
         }
@@ -53,10 +54,6 @@ final class Hashing {
         config.remove(DataIntegrityTerms.PROOF_VALUE);
         config.set(DataIntegrityTerms.CONTEXT, unsecured.get(DataIntegrityTerms.CONTEXT));
         return config;
-    }
-
-    private byte[] hash(String canonical) {
-        return Crypto.digest(digest).digest(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

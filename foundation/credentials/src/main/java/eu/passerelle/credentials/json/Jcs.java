@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Map;
 
 /** JSON Canonicalization Scheme (RFC 8785). */
 public final class Jcs {
@@ -34,18 +35,17 @@ public final class Jcs {
 
     // RFC 8785, 3.2.3: String.compareTo orders by UTF-16 units, as asked
     private static void writeObject(JsonNode object, StringBuilder out) {
-        var names = new ArrayList<String>(object.size());
-        object.fieldNames().forEachRemaining(names::add);
-        names.sort(null);
+        var members = new ArrayList<>(object.properties());
+        members.sort(Map.Entry.comparingByKey());
         char separator = '{';
-        for (String name : names) {
+        for (var member : members) {
             out.append(separator);
-            writeText(name, out);
+            writeText(member.getKey(), out);
             out.append(':');
-            write(object.get(name), out);
+            write(member.getValue(), out);
             separator = ',';
         }
-        out.append(names.isEmpty() ? "{}" : "}");
+        out.append(members.isEmpty() ? "{}" : "}");
     }
 
     private static void writeArray(JsonNode array, StringBuilder out) {
@@ -61,27 +61,37 @@ public final class Jcs {
     // RFC 8785, 3.2.2.2
     private static void writeText(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            switch (unit) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (unit < 0x20) {
-                        out.append("\\u00").append(unit < 0x10 ? '0' : '1');
-                        out.append(Character.forDigit(unit & 0xf, 16));
-                    } else {
-                        out.append(unit);
-                    }
-                }
+            if (unit < 0x20 || unit == '"' || unit == '\\') {
+                out.append(text, written, i);
+                escape(unit, out);
+                written = i + 1;
             }
         }
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
         out.append('"');
+    }
+
+    private static void escape(char unit, StringBuilder out) {
+        switch (unit) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                out.append("\\u00").append(unit < 0x10 ? '0' : '1');
+                out.append(Character.forDigit(unit & 0xf, 16));
+            }
+        }
     }
 
     /** A number as ECMAScript writes it (RFC 8785, 3.2.2.3). */
@@ -89,8 +99,8 @@ public final class Jcs {
         if (!Double.isFinite(value)) {
             throw Rejected.unreadable("a number that JSON does not have");
         }
-        if (value == 0) {
-            return "0";
+        if (value == (int) value) {
+            return Integer.toString((int) value);
         }
         if (value < 0) {
             return "-" + number(-value);

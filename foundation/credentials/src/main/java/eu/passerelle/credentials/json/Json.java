@@ -24,6 +24,7 @@ import java.util.List;
 public final class Json {
 
     private static final ObjectMapper MAPPER = mapper(Limits.ORDINARY);
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Json() {}
 
@@ -33,19 +34,29 @@ public final class Json {
             throw Rejected.unreadable(
                     "larger than %d bytes".formatted(Limits.ORDINARY.sizeInBytes()));
         }
-        return object(decoded(utf8));
+        String text = decoded(utf8);
+        // well-formed UTF-8 has no lone surrogates, and so only escapes bring them in
+        return object(tree(text, text.contains("\\u")));
     }
 
     /** Reads an object, or ends in {@link Rejected}. */
     public static ObjectNode object(String text) {
-        if (value(text) instanceof ObjectNode object) {
+        return object(value(text));
+    }
+
+    /** Reads any value, or ends in {@link Rejected}. */
+    public static JsonNode value(String text) {
+        return tree(text, true);
+    }
+
+    private static ObjectNode object(JsonNode value) {
+        if (value instanceof ObjectNode object) {
             return object;
         }
         throw Rejected.unreadable("not a JSON object");
     }
 
-    /** Reads any value, or ends in {@link Rejected}. */
-    public static JsonNode value(String text) {
+    private static JsonNode tree(String text, boolean checkTexts) {
         JsonNode value;
         try {
             value = MAPPER.readTree(text);
@@ -55,7 +66,7 @@ public final class Json {
         if (value == null || value.isMissingNode()) {
             throw Rejected.unreadable("no JSON value");
         }
-        checkScalars(value);
+        checkScalars(value, checkTexts);
         return value;
     }
 
@@ -100,6 +111,12 @@ public final class Json {
     }
 
     private static String decoded(byte[] utf8) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        // what is not UTF-8 becomes this sign; it may stand there by right, too
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictlyDecoded(utf8);
+    }
+
+    private static String strictlyDecoded(byte[] utf8) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -113,19 +130,28 @@ public final class Json {
     }
 
     // RFC 7493, 2.1 and 2.2: no lone surrogates, no number that a double cannot hold
-    private static void checkScalars(JsonNode node) {
+    private static void checkScalars(JsonNode node, boolean checkTexts) {
         switch (node.getNodeType()) {
-            case STRING -> checkText(node.textValue());
+            case STRING -> {
+                if (checkTexts) {
+                    checkText(node.textValue());
+                }
+            }
             case NUMBER -> checkNumber(node);
-            case OBJECT ->
-                    node.properties()
-                            .forEach(
-                                    member -> {
-                                        checkText(member.getKey());
-                                        checkScalars(member.getValue());
-                                    });
-            case ARRAY -> node.forEach(Json::checkScalars);
-            default -> {}
+            case OBJECT -> {
+                for (var member : node.properties()) {
+                    if (checkTexts) {
+                        checkText(member.getKey());
+                    }
+                    checkScalars(member.getValue(), checkTexts);
+                }
+            }
+            case ARRAY -> {
+                for (JsonNode item : node) {
+                    checkScalars(item, checkTexts);
+                }
+            }
+            case BOOLEAN, NULL, MISSING, BINARY, POJO -> {}
         }
     }
 

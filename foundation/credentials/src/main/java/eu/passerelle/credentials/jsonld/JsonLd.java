@@ -24,6 +24,11 @@ public final class JsonLd {
 
     /** The statements of a document, or {@link Rejected}. */
     public static List<Quad> quads(ObjectNode document) {
+        return DirectToRdf.quads(document).orElseGet(() -> generalQuads(document));
+    }
+
+    /** The same by expanding it first: what the direct way is measured against. */
+    static List<Quad> generalQuads(ObjectNode document) {
         return quadsOfExpanded(expanded(document));
     }
 
@@ -39,6 +44,8 @@ public final class JsonLd {
                     com.apicatalog.jsonld.JsonLd.expand(input(document)).options(options()).get());
         } catch (JsonLdError unclear) {
             throw unclear(unclear);
+        } catch (RuntimeException unexpected) {
+            throw unexpected();
         }
     }
 
@@ -53,6 +60,8 @@ public final class JsonLd {
                                     .get());
         } catch (JsonLdError unclear) {
             throw unclear(unclear);
+        } catch (RuntimeException unexpected) {
+            throw unexpected();
         }
     }
 
@@ -60,12 +69,20 @@ public final class JsonLd {
         return JsonDocument.of((JsonStructure) Jakarta.value(document));
     }
 
-    private static JsonLdOptions options() {
+    static JsonLdOptions options() {
         var options = new JsonLdOptions(Contexts.bundled());
         options.setProcessingMode(JsonLdVersion.V1_1);
         options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
         options.setOrdered(false);
         return options;
+    }
+
+    // the library takes some values for granted: a text in @direction, an IRI that is no keyword
+    private static Rejected unexpected() {
+        return Rejected.failed(
+                Check.CONFORMING,
+                Problem.PROOF_TRANSFORMATION_ERROR,
+                "JSON-LD: a value of a kind that its processing does not expect");
     }
 
     private static Rejected unclear(JsonLdError unclear) {

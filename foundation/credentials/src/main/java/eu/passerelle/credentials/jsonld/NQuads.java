@@ -27,6 +27,20 @@ public final class NQuads {
     }
 
     private static String quoted(String lexical) {
+        return isPlain(lexical) ? '"' + lexical + '"' : escaped(lexical);
+    }
+
+    private static boolean isPlain(String lexical) {
+        for (int i = 0; i < lexical.length(); i++) {
+            char unit = lexical.charAt(i);
+            if (unit < 0x20 || unit == '"' || unit == '\\' || unit == 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String lexical) {
         var out = new StringBuilder(lexical.length() + 16).append('"');
         for (int i = 0; i < lexical.length(); i++) {
             char unit = lexical.charAt(i);

@@ -36,14 +36,9 @@ public final class Rdfc {
         this.quads = new LinkedHashSet<>(quads);
     }
 
-    /** The canonical lines, in their order. */
-    public static List<String> lines(Collection<Quad> quads, String digest) {
-        return canonicalised(quads, digest).lines();
-    }
-
-    /** The canonical N-Quads document. */
-    public static String canonical(Collection<Quad> quads, String digest) {
-        return String.join("", lines(quads, digest));
+    /** The canonical N-Quads document, in UTF-8. */
+    public static byte[] canonical(Collection<Quad> quads, String digest) {
+        return canonicalised(quads, digest).document();
     }
 
     /** From each blank node as it came to its canonical label. */
@@ -88,11 +83,18 @@ public final class Rdfc {
     }
 
     private void index(Quad quad) {
-        for (String term :
-                new LinkedHashSet<>(List.of(quad.subject(), quad.object(), quad.graph()))) {
-            if (Quad.isBlank(term)) {
-                quadsOf.computeIfAbsent(term, any -> new ArrayList<>()).add(quad);
-            }
+        index(quad.subject(), quad);
+        if (!quad.object().equals(quad.subject())) {
+            index(quad.object(), quad);
+        }
+        if (!quad.graph().equals(quad.subject()) && !quad.graph().equals(quad.object())) {
+            index(quad.graph(), quad);
+        }
+    }
+
+    private void index(String term, Quad quad) {
+        if (Quad.isBlank(term)) {
+            quadsOf.computeIfAbsent(term, any -> new ArrayList<>()).add(quad);
         }
     }
 
@@ -103,18 +105,15 @@ public final class Rdfc {
 
     private String hashFirstDegree(String node) {
         List<Quad> own = quadsOf.get(node);
-        var lines = new ArrayList<String>(own.size());
+        var lines = new Lines(own.size());
         for (Quad quad : own) {
             lines.add(
-                    new Quad(
-                                    masked(quad.subject(), node),
-                                    quad.predicate(),
-                                    masked(quad.object(), node),
-                                    masked(quad.graph(), node))
-                            .line());
+                    masked(quad.subject(), node),
+                    quad.predicate(),
+                    masked(quad.object(), node),
+                    masked(quad.graph(), node));
         }
-        lines.sort(NQuads.CODE_POINT_ORDER);
-        return hash(String.join("", lines));
+        return hash(lines.sorted());
     }
 
     private static String masked(String term, String node) {
@@ -215,19 +214,16 @@ public final class Rdfc {
                 && path.toString().compareTo(best) > 0;
     }
 
-    private List<String> lines() {
-        var lines = new ArrayList<String>(quads.size());
+    private byte[] document() {
+        var lines = new Lines(quads.size());
         for (Quad quad : quads) {
             lines.add(
-                    new Quad(
-                                    relabelled(quad.subject()),
-                                    quad.predicate(),
-                                    relabelled(quad.object()),
-                                    relabelled(quad.graph()))
-                            .line());
+                    relabelled(quad.subject()),
+                    quad.predicate(),
+                    relabelled(quad.object()),
+                    relabelled(quad.graph()));
         }
-        lines.sort(NQuads.CODE_POINT_ORDER);
-        return lines;
+        return lines.sorted();
     }
 
     private String relabelled(String term) {
@@ -235,7 +231,11 @@ public final class Rdfc {
     }
 
     private String hash(String text) {
-        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String hash(byte[] utf8) {
+        return HexFormat.of().formatHex(digest.digest(utf8));
     }
 
     // RDFC-1.0, 7.1: datasets can be made to cost exponential time

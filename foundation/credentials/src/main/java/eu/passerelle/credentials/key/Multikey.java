@@ -1,5 +1,6 @@
 package eu.passerelle.credentials.key;
 
+import eu.passerelle.credentials.memo.Remembered;
 import eu.passerelle.credentials.multiformat.Multibase;
 import java.math.BigInteger;
 import java.security.PrivateKey;
@@ -20,11 +21,18 @@ public final class Multikey {
     private static final byte[] ED25519_X509 = hex("302a300506032b6570032100");
     private static final byte[] ED25519_PKCS8 = hex("302e020100300506032b657004220420");
     private static final int ED25519_SIZE = 32;
+    private static final int LONGEST_REMEMBERED = 128;
+    private static final Remembered<String, PublicKey> READ = new Remembered<>(1024);
 
     private Multikey() {}
 
     /** Reads {@code publicKeyMultibase}; refuses what is not exactly one key. */
     public static PublicKey publicKey(String multibase) {
+        boolean ordinary = multibase != null && multibase.length() <= LONGEST_REMEMBERED;
+        return ordinary ? READ.of(multibase, Multikey::read) : read(multibase);
+    }
+
+    private static PublicKey read(String multibase) {
         byte[] bytes = Multibase.fromBase58(multibase);
         for (Prefix prefix : Prefix.values()) {
             if (startsWith(bytes, prefix.publicKey)) {

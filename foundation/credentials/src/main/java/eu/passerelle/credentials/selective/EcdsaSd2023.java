@@ -137,7 +137,7 @@ public final class EcdsaSd2023 {
         var data = new ByteArrayOutputStream();
         data.writeBytes(hash(Rdfc.canonical(JsonLd.quads(config), "SHA-256")));
         data.writeBytes(publicKey);
-        data.writeBytes(hash(String.join("", mandatory)));
+        data.writeBytes(hash(utf8(String.join("", mandatory))));
         return data.toByteArray();
     }
 
@@ -179,8 +179,8 @@ public final class EcdsaSd2023 {
         return Multibase.fromBase58(Multikey.encode(key));
     }
 
-    private static byte[] hash(String text) {
-        return Crypto.digest("SHA-256").digest(utf8(text));
+    private static byte[] hash(byte[] utf8) {
+        return Crypto.digest("SHA-256").digest(utf8);
     }
 
     private static byte[] utf8(String text) {

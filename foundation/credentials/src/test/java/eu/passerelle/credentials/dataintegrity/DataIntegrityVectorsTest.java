@@ -1,5 +1,6 @@
 package eu.passerelle.credentials.dataintegrity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,8 +42,11 @@ class DataIntegrityVectorsTest {
 
         byte[] data = hashing.hashData(unsecured, options);
 
-        assertThat(hashing.canonical(unsecured)).isEqualTo(vector.get("canonDoc").asText());
+        assertThat(hashing.canonical(unsecured))
+                .asString(UTF_8)
+                .isEqualTo(vector.get("canonDoc").asText());
         assertThat(hashing.canonicalOptions(unsecured, options))
+                .asString(UTF_8)
                 .isEqualTo(vector.get("proofCanon").asText());
         assertThat(HexFormat.of().formatHex(data)).isEqualTo(vector.get("combinedHash").asText());
     }
