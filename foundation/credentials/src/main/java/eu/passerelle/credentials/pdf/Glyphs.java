@@ -2,6 +2,7 @@ package eu.passerelle.credentials.pdf;
 
 import eu.passerelle.credentials.Rendition;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,21 @@ final class Glyphs {
                     UnicodeScript.SYRIAC,
                     UnicodeScript.THAANA);
 
-    private final Set<String> elements = new LinkedHashSet<>();
+    /** More than a dozen pages of one text are no text for a page. */
+    private static final int LONGEST = 10_000;
+
+    private final Set<Rendition.Loss> losses = new LinkedHashSet<>();
 
     /** The text as it can be printed; what is lost is remembered under the element's path. */
     String printable(String text, String element) {
-        var printable = new StringBuilder(text.length());
-        text.codePoints()
+        // letters with marks as one character, for marks of their own are not set in their places
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.length() > LONGEST) {
+            lost(element, "is longer than a page shows");
+            composed = composed.substring(0, LONGEST);
+        }
+        var printable = new StringBuilder(composed.length());
+        composed.codePoints()
                 .forEach(
                         codePoint -> {
                             if (isSpace(codePoint)) {
@@ -36,20 +46,20 @@ final class Glyphs {
                                 printable.appendCodePoint(codePoint);
                             } else {
                                 printable.appendCodePoint(SQUARE);
-                                elements.add(element);
+                                lost(element, "has characters that the page cannot show");
                             }
                         });
         return printable.toString();
     }
 
-    /** What could not be printed, once for each element. */
+    /** Something is not on the page. */
+    void lost(String element, String reason) {
+        losses.add(new Rendition.Loss(element, reason));
+    }
+
+    /** What could not be printed, each reason once for each element. */
     List<Rendition.Loss> losses() {
-        return elements.stream()
-                .map(
-                        element ->
-                                new Rendition.Loss(
-                                        element, "has characters that the page cannot show"))
-                .toList();
+        return List.copyOf(losses);
     }
 
     private static boolean isSpace(int codePoint) {

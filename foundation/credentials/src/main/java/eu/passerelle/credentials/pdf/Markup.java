@@ -69,6 +69,11 @@ final class Markup {
         return element;
     }
 
+    /** Something is not on the page. */
+    void lost(String element, String reason) {
+        glyphs.lost(element, reason);
+    }
+
     /** A link that shows its own address. */
     void link(Element parent, String url, String title) {
         Element link = written(parent, "a", "", url, "page");

@@ -14,6 +14,8 @@ import org.w3c.dom.Element;
 /** What stands below the fold: outcomes, assessment, the learning, the document itself. */
 final class PageDetails {
 
+    private static final int MOST_OUTCOMES = 200;
+
     private final PrintJob job;
     private final Credential credential;
     private final Attachment attachment;
@@ -47,8 +49,11 @@ final class PageDetails {
                         .map(name -> words.say("outcomes", name))
                         .orElse(words.say("outcomes.unnamed"));
         markup.written(sheet, "h2", "", heading, "holder.name");
+        if (outcomes.size() > MOST_OUTCOMES) {
+            markup.lost("achievement.outcomes", "are more than a page shows");
+        }
         Element list = markup.add(sheet, "ul", "outcomes");
-        for (Outcome outcome : outcomes) {
+        for (Outcome outcome : outcomes.subList(0, Math.min(outcomes.size(), MOST_OUTCOMES))) {
             Element item = markup.add(list, "li", "");
             markup.written(item, "span", "", outcome.text(), "achievement.outcomes");
             String assessed = outcome.assessed() ? "outcome.assessed" : "outcome.notAssessed";

@@ -142,6 +142,25 @@ class CredentialPdfTest {
     }
 
     @Test
+    void letters_that_are_written_in_two_are_set_as_one() throws Exception {
+        var named = named("Zo\u0308e Dvor\u030Ca\u0301k");
+
+        PrintedCredential printed = CredentialPdf.print(SomePrint.job(named, "en"));
+
+        assertThat(text(printed.pdf(), 1)).contains("Zöe Dvořák");
+        assertThat(printed.losses()).isEmpty();
+    }
+
+    @Test
+    void what_has_no_end_is_cut_and_told() {
+        PrintedCredential printed = CredentialPdf.print(SomePrint.job(SomePrint.endless(), "en"));
+
+        assertThat(printed.losses())
+                .extracting(Rendition.Loss::element)
+                .containsExactly("achievement.outcomes", "achievement.description");
+    }
+
+    @Test
     void a_page_around_another_credential_is_refused() {
         var other = SomePrint.signed(SomePrint.bare());
 

@@ -104,6 +104,19 @@ final class SomePrint {
                 award);
     }
 
+    /** With a description and outcomes that nobody reads to the end. */
+    static Credential endless() {
+        Credential some = credential();
+        var all = IntStream.rangeClosed(1, 300).mapToObj(SomePrint::outcome).toList();
+        return new Credential(
+                some.id(),
+                some.holder(),
+                some.parties(),
+                Achievement.of("urn:x:1", Texts.of("en", "A"), Texts.of("en", "b ".repeat(9_000)))
+                        .outcomes(all),
+                some.award());
+    }
+
     private static Achievement much(Achievement some) {
         return Achievement.of(
                         some.id(),
