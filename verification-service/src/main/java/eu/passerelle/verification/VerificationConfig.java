@@ -3,6 +3,8 @@ package eu.passerelle.verification;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** What can be set about verification. */
 @ConfigMapping(prefix = "passerelle.verification")
@@ -37,4 +39,32 @@ public interface VerificationConfig {
     /** How often answers given are told as counts. */
     @WithDefault("1s")
     Duration tellEvery();
+
+    /** How documents of others are fetched. */
+    Fetching fetching();
+
+    /** How documents of others are fetched. */
+    interface Fetching {
+        /** How long one document may take, with every redirect. */
+        @WithDefault("3s")
+        Duration patience();
+
+        /** How often one may be sent on. */
+        @WithDefault("3")
+        int redirects();
+
+        /** After how many failures in a row a host is left alone. */
+        @WithDefault("3")
+        int failures();
+
+        /** For how long it is left alone then. */
+        @WithDefault("30s")
+        Duration rest();
+
+        /**
+         * Hosts with their ports that may be private and without TLS, for tests and local mirrors;
+         * refused in production.
+         */
+        Optional<Set<String>> testHosts();
+    }
 }

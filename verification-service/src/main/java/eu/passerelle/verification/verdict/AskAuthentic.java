@@ -4,11 +4,14 @@ import eu.passerelle.verification.status.Standing;
 import eu.passerelle.verification.status.TellStanding;
 import eu.passerelle.verification.trust.IssuerKey;
 import eu.passerelle.verification.trust.KeyId;
+import eu.passerelle.verification.trust.PublicKey;
 import eu.passerelle.verification.trust.Registry;
 import eu.passerelle.verification.verdict.SealedCredential.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks whether a credential is what its issuer signed, and whether it still stands. */
 @ApplicationScoped
@@ -26,17 +29,30 @@ class AskAuthentic {
         this.tolerance = tolerance;
     }
 
-    /** Is every bit of it as the issuer's key signed it? */
+    /** Is every bit of it as the issuer's keys signed it? */
     Finding proof(SealedCredential credential, Instant now) {
         String issuer = credential.claims().issuer();
-        Optional<IssuerKey> key = registry.key(credential.key());
+        List<Finding> doubts =
+                credential.keys().stream().flatMap(key -> doubt(key, issuer, now)).toList();
+        return doubts.isEmpty()
+                ? codeOf(credential.seal(known(credential), now)).found()
+                : Finding.gravest(doubts);
+    }
+
+    private Stream<Finding> doubt(KeyId id, String issuer, Instant now) {
+        Optional<IssuerKey> key = registry.key(id);
         if (key.isEmpty()) {
-            return unlisted(credential.key(), issuer, now).found();
+            return Stream.of(unlisted(id, issuer, now).found());
         }
-        if (!key.get().key().issuer().equals(issuer)) {
-            return Code.PROOF_NOT_BY_ISSUER.found();
-        }
-        return codeOf(credential.seal(key.get().key(), now)).found();
+        boolean own = key.get().key().issuer().equals(issuer);
+        return own ? Stream.empty() : Stream.of(Code.PROOF_NOT_BY_ISSUER.found());
+    }
+
+    private List<PublicKey> known(SealedCredential credential) {
+        return credential.keys().stream()
+                .flatMap(id -> registry.key(id).stream())
+                .map(IssuerKey::key)
+                .toList();
     }
 
     private static Code codeOf(Seal seal) {

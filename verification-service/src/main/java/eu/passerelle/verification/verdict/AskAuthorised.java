@@ -1,6 +1,7 @@
 package eu.passerelle.verification.verdict;
 
 import eu.passerelle.verification.trust.IssuerKey;
+import eu.passerelle.verification.trust.KeyId;
 import eu.passerelle.verification.trust.Provider;
 import eu.passerelle.verification.trust.ProviderId;
 import eu.passerelle.verification.trust.Registry;
@@ -52,16 +53,20 @@ class AskAuthorised {
         return awardedBefore ? Code.ISSUER_SUSPENDED_LATER : Code.ISSUER_SUSPENDED;
     }
 
-    /** Was the key the issuer's to sign with at the time? */
+    /** Were the keys the issuer's to sign with at the time? */
     Finding key(SealedCredential credential, Instant now) {
         if (!freshness.isFresh(now)) {
             return freshness.stale(Code.KEY_REGISTRY_STALE);
         }
-        Optional<IssuerKey> key = registry.key(credential.key());
+        return Finding.gravest(
+                credential.keys().stream().map(id -> key(id, credential.signedAt(), now)).toList());
+    }
+
+    private Finding key(KeyId id, Optional<Instant> signedAt, Instant now) {
+        Optional<IssuerKey> key = registry.key(id);
         if (key.isEmpty()) {
             return Code.KEY_NOT_KNOWN.found();
         }
-        Optional<Instant> signedAt = credential.signedAt();
         if (signedAt.isEmpty()) {
             return Code.KEY_DATE_MISSING.found();
         }

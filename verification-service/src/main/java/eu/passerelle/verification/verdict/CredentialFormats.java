@@ -7,6 +7,7 @@ import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.reading.SecuredCredential;
+import eu.passerelle.credentials.selective.EcdsaSd2023;
 import eu.passerelle.credentials.vcdm.DataModel;
 import eu.passerelle.credentials.vcdm.VcTerms;
 import eu.passerelle.kit.problem.Refused;
@@ -21,18 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Credentials as JSON-LD with one embedded proof and as vc+jwt, the latter also as a JSON text or
- * in an envelope (Verifiable Credentials Data Model 2.0, 4.13).
+ * Credentials in the formats of the credentials module: JSON-LD with embedded proofs, signed
+ * tokens, these also as a JSON text or in an envelope (Verifiable Credentials Data Model 2.0,
+ * 4.13).
  */
 @ApplicationScoped
 public class CredentialFormats implements Formats {
-    private static final String ENVELOPE = "EnvelopedVerifiableCredential";
-    private static final String ENVELOPED = "data:application/vc+jwt,";
 
     /** Kinds of proofs that exist and are registered, and that we cannot check yet. */
     private static final Set<String> ELSEWHERE =
             Set.of(
-                    "ecdsa-sd-2023",
                     "bbs-2023",
                     "Ed25519Signature2018",
                     "EcdsaSecp256r1Signature2019",
@@ -52,7 +51,7 @@ public class CredentialFormats implements Formats {
         if (text.isEmpty()) {
             throw new Refused(new NothingToVerify());
         }
-        if (text.startsWith("\"") || text.contains(ENVELOPE)) {
+        if (text.startsWith("\"") || text.contains(VcTerms.ENVELOPED_CREDENTIAL_TYPE)) {
             return bare(content);
         }
         return Jws.looksLike(text) ? token(text) : document(content);
@@ -68,10 +67,9 @@ public class CredentialFormats implements Formats {
         if (value.isTextual()) {
             return token(value.textValue());
         }
-        String id = value.path(VcTerms.ID).asText();
-        boolean enveloped = Json.holds(value.get(VcTerms.TYPE), ENVELOPE);
-        return enveloped && id.startsWith(ENVELOPED)
-                ? token(id.substring(ENVELOPED.length()))
+        return value instanceof ObjectNode object
+                        && Json.holds(object.get(VcTerms.TYPE), VcTerms.ENVELOPED_CREDENTIAL_TYPE)
+                ? known(SecuredCredential.read(object))
                 : document(content);
     }
 
@@ -79,7 +77,11 @@ public class CredentialFormats implements Formats {
         if (!Jws.looksLike(compact)) {
             throw new Refused(new UnreadableCredential("it is a text, but no signed token"));
         }
-        return switch (SecuredCredential.read(compact.getBytes(StandardCharsets.UTF_8))) {
+        return known(SecuredCredential.read(compact.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Reading known(eu.passerelle.credentials.reading.Reading reading) {
+        return switch (reading) {
             case eu.passerelle.credentials.reading.Reading.Unreadable ignored ->
                     new Reading.Closed(Code.FORMAT_BROKEN);
             case eu.passerelle.credentials.reading.Reading.Read read -> opened(read.credential());
@@ -106,21 +108,24 @@ public class CredentialFormats implements Formats {
             if (proofs.isEmpty()) {
                 return new Reading.Closed(Code.PROOF_MISSING);
             }
-            if (proofs.size() > 1 || isOfAKindFromElsewhere(proofs.getFirst())) {
+            if (proofs.stream().anyMatch(CredentialFormats::isOfAKindFromElsewhere)) {
                 return new Reading.Closed(Code.PROOF_UNSUPPORTED);
             }
+            if (proofs.stream().anyMatch(CredentialFormats::isForTheHolderOnly)) {
+                return new Reading.Closed(Code.PROOF_NOT_DERIVED);
+            }
         }
-        return secured.methods().size() == 1
-                ? opened(secured, document)
-                : new Reading.Closed(Code.PROOF_WRONG);
+        return secured.methods().isEmpty()
+                ? new Reading.Closed(Code.PROOF_WRONG)
+                : opened(secured, document);
     }
 
     private Reading opened(SecuredCredential secured, ObjectNode document) {
         try {
             Claims said = claims.read(document);
-            KeyId key = new KeyId(secured.methods().iterator().next());
+            List<KeyId> keys = secured.methods().stream().map(KeyId::new).toList();
             Optional<Instant> signedAt = secured.signedAt().or(said::validFrom);
-            return new Reading.Opened(new OpenedCredential(secured, said, key, signedAt));
+            return new Reading.Opened(new OpenedCredential(secured, said, keys, signedAt));
         } catch (Rejected | IllegalArgumentException rejected) {
             return new Reading.Closed(Code.PROOF_WRONG);
         }
@@ -129,5 +134,13 @@ public class CredentialFormats implements Formats {
     private static boolean isOfAKindFromElsewhere(JsonNode proof) {
         return ELSEWHERE.contains(proof.path(DataIntegrityTerms.CRYPTOSUITE).asText())
                 || ELSEWHERE.contains(proof.path(DataIntegrityTerms.TYPE).asText());
+    }
+
+    // ECDSA Cryptosuites 1.0, 3.6.7: a base proof is to be derived from, and not to be shown
+    private static boolean isForTheHolderOnly(JsonNode proof) {
+        String value = proof.path(DataIntegrityTerms.PROOF_VALUE).asText();
+        boolean selective =
+                EcdsaSd2023.LABEL.equals(proof.path(DataIntegrityTerms.CRYPTOSUITE).textValue());
+        return selective && value.startsWith("u") && EcdsaSd2023.isBase(value);
     }
 }

@@ -1,6 +1,7 @@
 package eu.passerelle.verification.verdict;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,15 @@ public record Finding(Code code, Optional<Instant> moment) {
 
     static Finding of(Code code, Instant moment) {
         return new Finding(code, Optional.of(moment));
+    }
+
+    /** The first that is worst, of at least one. */
+    static Finding gravest(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.result() == Result.FAIL)
+                .findFirst()
+                .or(() -> findings.stream().filter(one -> one.result() != Result.PASS).findFirst())
+                .orElseGet(findings::getFirst);
     }
 
     /** Which question it answers. */

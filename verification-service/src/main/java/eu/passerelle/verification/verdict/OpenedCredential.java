@@ -10,28 +10,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A credential with one signature, in any format. */
+/** A credential with its signatures, in any format. */
 record OpenedCredential(
-        SecuredCredential secured, Claims claims, KeyId key, Optional<Instant> signedAt)
+        SecuredCredential secured, Claims claims, List<KeyId> keys, Optional<Instant> signedAt)
         implements SealedCredential {
+    OpenedCredential {
+        keys = List.copyOf(keys);
+    }
+
     @Override
-    public Seal seal(PublicKey named, Instant now) {
+    public Seal seal(List<PublicKey> named, Instant now) {
         return only(named)
-                .map(keys -> secured.verifyProof(keys, now, Binding.TO_ISSUER).passed())
+                .map(known -> secured.verifyProof(known, now, Binding.TO_ISSUER).passed())
                 .map(right -> right ? Seal.RIGHT : Seal.WRONG)
                 .orElse(Seal.NOT_CHECKABLE);
     }
 
-    private static Optional<Keys> only(PublicKey key) {
+    private static Optional<Keys> only(List<PublicKey> keys) {
         try {
-            return Optional.of(
-                    Keys.of(
-                            List.of(
-                                    VerificationKey.ofMultikey(
-                                            key.id().value(), key.issuer(), key.multibase()))));
+            return Optional.of(Keys.of(keys.stream().map(OpenedCredential::key).toList()));
         } catch (IllegalArgumentException noKeyWeKnow) {
             return Optional.empty();
         }
+    }
+
+    private static VerificationKey key(PublicKey key) {
+        return VerificationKey.ofMultikey(key.id().value(), key.issuer(), key.multibase());
     }
 
     @Override

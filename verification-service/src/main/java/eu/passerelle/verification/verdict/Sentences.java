@@ -15,7 +15,13 @@ import java.util.ResourceBundle;
 /** Says findings and verdicts in plain words, in every language there is. */
 public final class Sentences {
     /** The languages, the first being the one to fall back on. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final List<Locale> LANGUAGES = List.of(
+                    Locale.ENGLISH,
+                    Locale.GERMAN,
+                    Locale.FRENCH,
+                    Locale.of("es"),
+                    Locale.ITALIAN,
+                    Locale.of("pl"));
 
     private static final String BUNDLE = "eu.passerelle.verification.verdict.sentences";
     private static final ResourceBundle.Control NO_FALLBACK =

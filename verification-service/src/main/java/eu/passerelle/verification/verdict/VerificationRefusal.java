@@ -34,30 +34,4 @@ public sealed interface VerificationRefusal extends Refusal {
             return "This cannot be read as a credential: %s.".formatted(detail);
         }
     }
-
-    /** There is more to verify at this moment than is taken at once. */
-    record TooManyAtOnce() implements VerificationRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.TOO_MANY;
-        }
-
-        @Override
-        public String reason() {
-            return "Too many credentials are being verified at this moment; try again shortly.";
-        }
-    }
-
-    /** It takes longer than anybody may use. */
-    record TakesTooLong() implements VerificationRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.BROKEN_RULE;
-        }
-
-        @Override
-        public String reason() {
-            return "This takes too long to verify, so nothing can be said about it.";
-        }
-    }
 }

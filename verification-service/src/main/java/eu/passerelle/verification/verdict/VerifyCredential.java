@@ -1,6 +1,10 @@
 package eu.passerelle.verification.verdict;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.passerelle.credentials.json.Json;
+import eu.passerelle.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +43,19 @@ public class VerifyCredential {
             case Reading.Opened(var credential) ->
                     counted(judge(credential, now), Optional.of(credential.claims()));
         };
+    }
+
+    /**
+     * The answer about a credential that stands in a presentation. What is no credential at all
+     * breaks the format there.
+     */
+    public Verdict verify(JsonNode presented) {
+        String text = presented.isTextual() ? presented.textValue() : Json.text(presented);
+        try {
+            return verify(text.getBytes(StandardCharsets.UTF_8));
+        } catch (Refused refused) {
+            return closed(Code.FORMAT_BROKEN.found(), clock.instant());
+        }
     }
 
     private Verdict judge(SealedCredential credential, Instant now) {

@@ -120,7 +120,13 @@ record SomeCredential(Claims claims, KeyId key, Optional<Instant> signedAt, Stri
     }
 
     @Override
-    public Seal seal(PublicKey other, Instant now) {
-        return other.multibase().equals(sealedWith) ? Seal.RIGHT : Seal.WRONG;
+    public List<KeyId> keys() {
+        return List.of(key);
+    }
+
+    @Override
+    public Seal seal(List<PublicKey> others, Instant now) {
+        boolean right = others.stream().allMatch(one -> one.multibase().equals(sealedWith));
+        return right ? Seal.RIGHT : Seal.WRONG;
     }
 }

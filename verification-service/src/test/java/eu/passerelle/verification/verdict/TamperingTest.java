@@ -227,7 +227,7 @@ class TamperingTest {
     }
 
     private Verdict verify(byte[] content) {
-        var tolerance = new Tolerance(Duration.ofDays(1), Duration.ZERO, Duration.ofSeconds(1), 1);
+        var tolerance = new Tolerance(Duration.ofDays(1), Duration.ZERO);
         var freshness = new Freshness(trust, tolerance);
         var standing = new TellStanding(status, new ListProofs(new SignedListFormat(), trust));
         return new VerifyCredential(

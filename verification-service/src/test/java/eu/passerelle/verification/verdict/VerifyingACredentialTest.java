@@ -349,7 +349,7 @@ class VerifyingACredentialTest {
     }
 
     private Verdict verify(Reading reading) {
-        var tolerance = new Tolerance(A_DAY, Duration.ofMinutes(1), Duration.ofSeconds(1), 1);
+        var tolerance = new Tolerance(A_DAY, Duration.ofMinutes(1));
         var freshness = new Freshness(trust, tolerance);
         var standing = new TellStanding(status, new ListProofs(reading(list), trust));
         return new VerifyCredential(

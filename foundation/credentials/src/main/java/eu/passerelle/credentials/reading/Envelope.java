@@ -1,6 +1,9 @@
 package eu.passerelle.credentials.reading;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.vcdm.VcTerms;
 import java.util.List;
 
 /** A secured thing as a data: URL (VCDM 2.0, 4.13.1 and 4.13.2; RFC 2397). */
@@ -14,8 +17,12 @@ final class Envelope {
 
     private Envelope() {}
 
-    /** The text inside; {@link Rejected} for a media type that is not ours. */
-    static String content(String url) {
+    /** The text inside; {@link Rejected} for a context or a media type that is not ours. */
+    static String content(ObjectNode envelope) {
+        if (!Json.holds(envelope.get(VcTerms.CONTEXT), VcTerms.CONTEXT_V2)) {
+            throw Rejected.malformed("an envelope without the base context");
+        }
+        String url = envelope.path(VcTerms.ID).asText();
         return SCHEMES.stream()
                 .filter(url::startsWith)
                 .map(scheme -> url.substring(scheme.length()))

@@ -64,7 +64,7 @@ public sealed interface SecuredCredential {
             if (!Json.holds(presented.get(VcTerms.TYPE), VcTerms.ENVELOPED_CREDENTIAL_TYPE)) {
                 return new Reading.Read(new DataIntegrityCredential(presented));
             }
-            String content = Envelope.content(presented.path(VcTerms.ID).asText());
+            String content = Envelope.content(presented);
             return read(content.getBytes(StandardCharsets.UTF_8));
         } catch (Rejected rejected) {
             return new Reading.Unreadable(Verification.of(rejected.finding()));

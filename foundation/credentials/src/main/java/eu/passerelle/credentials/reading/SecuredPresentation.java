@@ -48,7 +48,7 @@ public sealed interface SecuredPresentation {
         }
         ObjectNode document = Json.object(input);
         if (Json.holds(document.get(VcTerms.TYPE), VcTerms.ENVELOPED_PRESENTATION_TYPE)) {
-            return token(Envelope.content(document.path(VcTerms.ID).asText()));
+            return token(Envelope.content(document));
         }
         return new DataIntegrityPresentation(document);
     }

@@ -2,8 +2,11 @@ package eu.passerelle.verification.api.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.vcdm.VcTerms;
-import eu.passerelle.verification.api.VerifiableCredential;
+import eu.passerelle.verification.proof.Part;
+import eu.passerelle.verification.proof.Part.Named;
+import eu.passerelle.verification.proof.ProofAnswer;
 import eu.passerelle.verification.verdict.Check;
 import eu.passerelle.verification.verdict.Result;
 import eu.passerelle.verification.verdict.Verdict;
@@ -21,7 +24,7 @@ record ResultsView(
         List<PartView> credentialSchema,
         List<PartView> credentialStatus,
         List<PartView> proof) {
-    static ResultsView of(Verdict verdict, VerifiableCredential credential) {
+    static ResultsView of(Verdict verdict, JsonNode credential) {
         return new ResultsView(
                 period(verdict, credential, VcTerms.VALID_FROM),
                 period(verdict, credential, VcTerms.VALID_UNTIL),
@@ -30,9 +33,17 @@ record ResultsView(
                 parts(verdict, credential, Check.PROOF, VcTerms.PROOF));
     }
 
-    private static PartView period(
-            Verdict verdict, VerifiableCredential credential, String member) {
-        return credential.each(member).stream()
+    static ResultsView of(ProofAnswer answer, JsonNode credential) {
+        return new ResultsView(
+                first(answer, Named.VALID_FROM),
+                first(answer, Named.VALID_UNTIL),
+                parts(answer, Named.CREDENTIAL_SCHEMA),
+                parts(answer, Named.CREDENTIAL_STATUS),
+                proofs(answer, credential));
+    }
+
+    private static PartView period(Verdict verdict, JsonNode credential, String member) {
+        return Json.each(credential.get(member)).stream()
                 .findFirst()
                 .filter(input -> verdict.on(Check.VALIDITY).isPresent())
                 .map(input -> new PartView(passed(verdict, Check.VALIDITY), input))
@@ -40,12 +51,14 @@ record ResultsView(
     }
 
     private static List<PartView> parts(
-            Verdict verdict, VerifiableCredential credential, Check check, String member) {
-        if (verdict.on(check).isEmpty()) {
-            return List.of();
-        }
-        boolean passed = passed(verdict, check);
-        List<JsonNode> inputs = credential.each(member);
+            Verdict verdict, JsonNode credential, Check check, String member) {
+        return verdict.on(check).isEmpty()
+                ? List.of()
+                : parts(passed(verdict, check), credential.get(member));
+    }
+
+    private static List<PartView> parts(boolean passed, JsonNode oneOrMany) {
+        List<JsonNode> inputs = Json.each(oneOrMany);
         return inputs.isEmpty()
                 ? List.of(new PartView(passed, null))
                 : inputs.stream().map(input -> new PartView(passed, input)).toList();
@@ -55,8 +68,21 @@ record ResultsView(
         return verdict.on(check).filter(finding -> finding.result() == Result.PASS).isPresent();
     }
 
-    /** What came of one part. */
-    @Schema(name = "VerificationResultPart", description = "What came of one part.")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PartView(boolean verified, @Schema(description = "The part itself.") JsonNode input) {}
+    private static PartView first(ProofAnswer answer, Named named) {
+        return parts(answer, named).stream().findFirst().orElse(null);
+    }
+
+    private static List<PartView> parts(ProofAnswer answer, Named named) {
+        return answer.on(named).stream()
+                .map(part -> new PartView(part.passed(), part.input()))
+                .toList();
+    }
+
+    // Every proof of a set has to hold, so that none of them is right alone.
+    private static List<PartView> proofs(ProofAnswer answer, JsonNode credential) {
+        List<Part> found = answer.on(Named.PROOF);
+        return found.isEmpty()
+                ? List.of()
+                : parts(found.stream().allMatch(Part::passed), credential.get(VcTerms.PROOF));
+    }
 }

@@ -1,6 +1,7 @@
 package eu.passerelle.verification.verdict.rest;
 
-import eu.passerelle.verification.verdict.VerificationDesk;
+import eu.passerelle.verification.desk.Desk;
+import eu.passerelle.verification.verdict.VerifyCredential;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -32,10 +33,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @PermitAll
 @Tag(name = "Verification", description = "Is it authentic, authorised, adequate.")
 public class VerificationsResource {
-    private final VerificationDesk desk;
+    private final Desk desk;
+    private final VerifyCredential verifyCredential;
 
-    VerificationsResource(VerificationDesk desk) {
+    VerificationsResource(Desk desk, VerifyCredential verifyCredential) {
         this.desk = desk;
+        this.verifyCredential = verifyCredential;
     }
 
     @POST
@@ -88,7 +91,7 @@ public class VerificationsResource {
             description = "Too many at once",
             content = @Content(mediaType = Examples.PROBLEM))
     public Uni<VerdictView> verify(byte[] credential) {
-        return desk.verify(credential).map(VerdictView::of);
+        return answer(credential);
     }
 
     @POST
@@ -98,7 +101,11 @@ public class VerificationsResource {
     @Operation(operationId = "verifyFile", summary = "Verify a credential in a file")
     public Uni<VerdictView> verifyFile(
             @RestForm(FileUpload.ALL) List<FileUpload> files, @RestForm String credential) {
-        return desk.verify(contentBlocking(files, credential)).map(VerdictView::of);
+        return answer(contentBlocking(files, credential));
+    }
+
+    private Uni<VerdictView> answer(byte[] credential) {
+        return desk.work(() -> verifyCredential.verify(credential)).map(VerdictView::of);
     }
 
     private static byte[] contentBlocking(List<FileUpload> files, String credential) {

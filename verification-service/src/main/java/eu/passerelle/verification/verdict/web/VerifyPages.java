@@ -4,9 +4,11 @@ import eu.passerelle.kit.problem.Refusal.Flaw;
 import eu.passerelle.kit.problem.Refused;
 import eu.passerelle.kit.web.Form;
 import eu.passerelle.kit.web.Reader;
+import eu.passerelle.verification.desk.Desk;
+import eu.passerelle.verification.desk.DeskRefusal;
 import eu.passerelle.verification.verdict.Verdict;
-import eu.passerelle.verification.verdict.VerificationDesk;
 import eu.passerelle.verification.verdict.VerificationRefusal;
+import eu.passerelle.verification.verdict.VerifyCredential;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -37,11 +39,13 @@ class VerifyPages {
     private static final String PASTED = "credential";
     private static final int CANNOT_BE_DONE = 422;
 
-    private final VerificationDesk desk;
+    private final Desk desk;
+    private final VerifyCredential verifyCredential;
     private final Reader reader;
 
-    VerifyPages(VerificationDesk desk, Reader reader) {
+    VerifyPages(Desk desk, VerifyCredential verifyCredential, Reader reader) {
         this.desk = desk;
+        this.verifyCredential = verifyCredential;
         this.reader = reader;
     }
 
@@ -65,7 +69,8 @@ class VerifyPages {
     public Uni<RestResponse<TemplateInstance>> verify(
             @RestForm(FileUpload.ALL) List<FileUpload> files, @RestForm(PASTED) String pasted) {
         String text = pasted == null ? "" : pasted;
-        return desk.verify(contentBlocking(files, text))
+        byte[] content = contentBlocking(files, text);
+        return desk.work(() -> verifyCredential.verify(content))
                 .map(this::answer)
                 .onFailure(Refused.class)
                 .recoverWithItem(refused -> again(text, refused));
@@ -100,14 +105,18 @@ class VerifyPages {
 
     private String words(Refused refused) {
         VerifyMessages messages = reader.words(VerifyMessages.class);
-        if (!(refused.refusal() instanceof VerificationRefusal refusal)) {
-            throw refused;
-        }
+        return switch (refused.refusal()) {
+            case VerificationRefusal refusal -> words(refusal, messages);
+            case DeskRefusal.TooManyAtOnce ignored -> messages.refused_busy();
+            case DeskRefusal.TakesTooLong ignored -> messages.refused_long();
+            default -> throw refused;
+        };
+    }
+
+    private static String words(VerificationRefusal refusal, VerifyMessages messages) {
         return switch (refusal) {
             case VerificationRefusal.NothingToVerify ignored -> messages.refused_nothing();
             case VerificationRefusal.UnreadableCredential ignored -> messages.refused_unreadable();
-            case VerificationRefusal.TooManyAtOnce ignored -> messages.refused_busy();
-            case VerificationRefusal.TakesTooLong ignored -> messages.refused_long();
         };
     }
 }

@@ -1,0 +1,2 @@
+/** Challenges in PostgreSQL. */
+package eu.passerelle.verification.presentation.store;
