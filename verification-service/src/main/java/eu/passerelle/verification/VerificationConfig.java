@@ -43,6 +43,32 @@ public interface VerificationConfig {
     /** How documents of others are fetched. */
     Fetching fetching();
 
+    /** What one organisation may hand in at once. */
+    Batches batch();
+
+    /** What receipts are signed with. */
+    Receipts receipts();
+
+    /** What one organisation may hand in at once. */
+    interface Batches {
+        /** How many credentials one batch may have. */
+        @WithDefault("500")
+        int most();
+
+        /** How many credentials a minute are verified for one organisation, by each replica. */
+        @WithDefault("3000")
+        int perMinute();
+    }
+
+    /** What receipts are signed with; without it each replica makes a key of its own. */
+    interface Receipts {
+        /** The public key as a Multikey. */
+        Optional<String> publicKey();
+
+        /** The secret key as a Multikey. */
+        Optional<String> secretKey();
+    }
+
     /** How documents of others are fetched. */
     interface Fetching {
         /** How long one document may take, with every redirect. */

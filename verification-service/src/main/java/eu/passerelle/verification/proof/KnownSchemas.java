@@ -30,7 +30,7 @@ class KnownSchemas {
     private Part part(JsonNode schema, ObjectNode document) {
         ObjectNode naming = document.deepCopy();
         naming.set(VcTerms.SCHEMA, schema);
-        return new Part(Named.CREDENTIAL_SCHEMA, schema, check.check(naming).findings().getFirst());
+        return Part.of(Named.CREDENTIAL_SCHEMA, schema, check.check(naming).findings().getFirst());
     }
 
     /** Those that are not at hand, in words. */

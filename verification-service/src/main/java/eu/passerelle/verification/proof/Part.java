@@ -1,17 +1,17 @@
 package eu.passerelle.verification.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import eu.passerelle.credentials.finding.Finding;
+import java.util.Optional;
 
 /**
  * What was found on one part of a credential.
  *
  * @param named which part
- * @param input the part as it stands in the credential; null where it has no text of its own
+ * @param input the part as it stands in the credential; empty where it has no text of its own
  * @param finding what was found
  */
-public record Part(Named named, JsonNode input, Finding finding) {
+public record Part(Named named, Optional<JsonNode> input, Finding finding) {
     /** The parts that results are told of. */
     public enum Named {
         FORMAT,
@@ -23,7 +23,11 @@ public record Part(Named named, JsonNode input, Finding finding) {
     }
 
     static Part of(Named named, Finding finding) {
-        return new Part(named, NullNode.getInstance(), finding);
+        return new Part(named, Optional.empty(), finding);
+    }
+
+    static Part of(Named named, JsonNode input, Finding finding) {
+        return new Part(named, Optional.of(input), finding);
     }
 
     /** Whether it is as it should be. */

@@ -37,7 +37,7 @@ public record Periods(Duration clocksDiffer) {
     private static void add(
             List<Part> parts, Named named, ObjectNode document, String member, Finding finding) {
         if (document.has(member)) {
-            parts.add(new Part(named, document.get(member), finding));
+            parts.add(Part.of(named, document.get(member), finding));
         }
     }
 

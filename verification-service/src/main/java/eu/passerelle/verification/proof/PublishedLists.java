@@ -3,11 +3,14 @@ package eu.passerelle.verification.proof;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Problem;
+import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.reading.StatusListReader;
 import eu.passerelle.credentials.reading.StatusListReading;
 import eu.passerelle.credentials.statuslist.StatusEntry;
 import eu.passerelle.credentials.statuslist.StatusListCredential;
 import eu.passerelle.credentials.statuslist.StatusLists;
+import eu.passerelle.credentials.tokenstatus.StatusListToken;
+import eu.passerelle.credentials.tokenstatus.TokenStatusReference;
 import eu.passerelle.verification.fetching.DocumentKind;
 import eu.passerelle.verification.fetching.Documents;
 import eu.passerelle.verification.fetching.Fetched;
@@ -15,6 +18,7 @@ import eu.passerelle.verification.fetching.Guard;
 import eu.passerelle.verification.fetching.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,13 +56,34 @@ public class PublishedLists {
                 .orElseGet(() -> fetched(entry, issuer, now));
     }
 
+    /** What its list says of a token of this issuer (Token Status List, 8.3). */
+    public Finding ask(TokenStatusReference reference, String issuer) {
+        return switch (documents.fetch(place(reference.uri()), DocumentKind.STATUS_LIST)) {
+            case Fetched.Missing(var obstacle) -> notHad(obstacle);
+            case Fetched.Found(var content) -> read(content, reference, issuer);
+        };
+    }
+
+    private Finding read(byte[] content, TokenStatusReference reference, String issuer) {
+        Instant now = clock.instant();
+        String compact = new String(content, StandardCharsets.US_ASCII).strip();
+        try {
+            return StatusListToken.verified(compact, keys, issuer, now).ask(reference, now);
+        } catch (Rejected rejected) {
+            return rejected.finding();
+        }
+    }
+
+    private static Finding notHad(Fetched.Obstacle obstacle) {
+        return new Finding.Undetermined(
+                Check.STATUS,
+                Problem.STATUS_RETRIEVAL_ERROR,
+                "the status list could not be had: " + obstacle.words());
+    }
+
     private Finding fetched(StatusEntry entry, String issuer, Instant now) {
-        return switch (documents.fetch(place(entry), DocumentKind.STATUS_LIST)) {
-            case Fetched.Missing(var obstacle) ->
-                    new Finding.Undetermined(
-                            Check.STATUS,
-                            Problem.STATUS_RETRIEVAL_ERROR,
-                            "the status list could not be had: " + obstacle.words());
+        return switch (documents.fetch(place(entry.list()), DocumentKind.STATUS_LIST)) {
+            case Fetched.Missing(var obstacle) -> notHad(obstacle);
             case Fetched.Found(var content) -> read(content, entry, issuer, now);
         };
     }
@@ -82,7 +107,7 @@ public class PublishedLists {
                 list.ttl()
                         .filter(ttl -> !ttl.isNegative() && ttl.compareTo(LONGEST) < 0)
                         .orElse(LONGEST);
-        if (!guard.isOwn(place(entry))) {
+        if (!guard.isOwn(place(entry.list()))) {
             kept.put(entry.list(), list, now.plus(goodFor));
         }
     }
@@ -94,9 +119,9 @@ public class PublishedLists {
     }
 
     // What is no address at all leads nowhere, and the guard says so.
-    private static URI place(StatusEntry entry) {
+    private static URI place(String url) {
         try {
-            return URI.create(entry.list());
+            return URI.create(url);
         } catch (IllegalArgumentException noUrl) {
             return URI.create("");
         }

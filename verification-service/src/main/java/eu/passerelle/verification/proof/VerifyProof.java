@@ -10,7 +10,9 @@ import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.reading.Reading;
 import eu.passerelle.credentials.reading.SecuredCredential;
+import eu.passerelle.credentials.reading.SecuredCredential.SdJwtVcCredential;
 import eu.passerelle.credentials.statuslist.StatusEntry;
+import eu.passerelle.credentials.tokenstatus.TokenStatusReference;
 import eu.passerelle.credentials.vcdm.DataModel;
 import eu.passerelle.credentials.vcdm.VcTerms;
 import eu.passerelle.verification.proof.Part.Named;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,10 +69,36 @@ public class VerifyProof {
     }
 
     private ProofAnswer verify(SecuredCredential secured, ProofAsked asked) {
+        if (secured instanceof SdJwtVcCredential flat) {
+            return flat(flat, asked);
+        }
         Verification format = DataModel.checkAnyVersion(secured.document());
         return format.passed()
                 ? answer(secured, format, proofs.check(secured, asked, clock.instant()))
                 : closed(format);
+    }
+
+    // Reading it has asked already whether it has the form of one.
+    private ProofAnswer flat(SdJwtVcCredential flat, ProofAsked asked) {
+        Verification proof = proofs.check(flat, asked, clock.instant());
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.of(Named.FORMAT, new Finding.Passed(Check.CONFORMING, "SD-JWT VC")));
+        proof.findings().forEach(finding -> parts.add(Part.of(Named.PROOF, finding)));
+        parts.add(Part.of(Named.VALID_UNTIL, flat.token().period(clock.instant())));
+        if (proof.passed()) {
+            statusOf(flat).ifPresent(parts::add);
+        }
+        return new ProofAnswer(parts, List.of(ProofAnswer.TRUST));
+    }
+
+    private Optional<Part> statusOf(SdJwtVcCredential flat) {
+        try {
+            return TokenStatusReference.of(flat.document())
+                    .map(reference -> lists.ask(reference, flat.issuer()))
+                    .map(finding -> Part.of(Named.CREDENTIAL_STATUS, finding));
+        } catch (Rejected rejected) {
+            return Optional.of(Part.of(Named.CREDENTIAL_STATUS, rejected.finding()));
+        }
     }
 
     /** The answer about a credential that is secured by the proof of what it was presented in. */
@@ -99,7 +128,7 @@ public class VerifyProof {
 
     private List<Part> status(SecuredCredential secured) {
         return Json.each(secured.document().get(VcTerms.STATUS)).stream()
-                .map(entry -> new Part(Named.CREDENTIAL_STATUS, entry, status(entry, secured)))
+                .map(entry -> Part.of(Named.CREDENTIAL_STATUS, entry, status(entry, secured)))
                 .toList();
     }
 

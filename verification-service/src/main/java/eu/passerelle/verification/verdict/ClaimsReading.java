@@ -37,6 +37,26 @@ final class ClaimsReading {
                 content);
     }
 
+    /**
+     * What flat claims say (SD-JWT VC, 3.2.2): what was learned is not in them in words of ours.
+     */
+    Claims readFlat(ObjectNode claims, String issuer) {
+        return new Claims(
+                Optional.ofNullable(claims.path("jti").textValue()),
+                issuer,
+                seconds(claims, "nbf").or(() -> seconds(claims, "iat")),
+                seconds(claims, "exp"),
+                claims.has("status") ? List.of(UNCLEAR) : List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<Instant> seconds(ObjectNode claims, String claim) {
+        return claims.path(claim).isNumber()
+                ? Optional.of(Instant.ofEpochSecond(claims.get(claim).longValue()))
+                : Optional.empty();
+    }
+
     /** A moment in a document; empty where there is none. */
     static Optional<Instant> moment(ObjectNode document, String member) {
         return Optional.ofNullable(document.get(member))

@@ -7,6 +7,7 @@ import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.reading.SecuredCredential;
+import eu.passerelle.credentials.reading.SecuredCredential.SdJwtVcCredential;
 import eu.passerelle.credentials.selective.EcdsaSd2023;
 import eu.passerelle.credentials.vcdm.DataModel;
 import eu.passerelle.credentials.vcdm.VcTerms;
@@ -46,7 +47,8 @@ public class CredentialFormats implements Formats {
     }
 
     @Override
-    public Reading read(byte[] content) {
+    public Reading read(byte[] handedIn) {
+        byte[] content = Containers.opened(handedIn);
         String text = new String(content, StandardCharsets.UTF_8).strip();
         if (text.isEmpty()) {
             throw new Refused(new NothingToVerify());
@@ -100,6 +102,9 @@ public class CredentialFormats implements Formats {
 
     private Reading opened(SecuredCredential secured) {
         ObjectNode document = secured.document();
+        if (secured instanceof SdJwtVcCredential flat) {
+            return flat(flat);
+        }
         if (!DataModel.checkAnyVersion(document).passed()) {
             return new Reading.Closed(Code.FORMAT_BROKEN);
         }
@@ -120,13 +125,27 @@ public class CredentialFormats implements Formats {
                 : opened(secured, document);
     }
 
+    private Reading flat(SdJwtVcCredential flat) {
+        boolean complete = flat.issuer() != null && !flat.methods().isEmpty();
+        return complete
+                ? opened(flat, claims.readFlat(flat.document(), flat.issuer()))
+                : new Reading.Closed(Code.PROOF_UNSUPPORTED);
+    }
+
     private Reading opened(SecuredCredential secured, ObjectNode document) {
         try {
-            Claims said = claims.read(document);
+            return opened(secured, claims.read(document));
+        } catch (Rejected | IllegalArgumentException rejected) {
+            return new Reading.Closed(Code.PROOF_WRONG);
+        }
+    }
+
+    private static Reading opened(SecuredCredential secured, Claims said) {
+        try {
             List<KeyId> keys = secured.methods().stream().map(KeyId::new).toList();
             Optional<Instant> signedAt = secured.signedAt().or(said::validFrom);
             return new Reading.Opened(new OpenedCredential(secured, said, keys, signedAt));
-        } catch (Rejected | IllegalArgumentException rejected) {
+        } catch (IllegalArgumentException rejected) {
             return new Reading.Closed(Code.PROOF_WRONG);
         }
     }

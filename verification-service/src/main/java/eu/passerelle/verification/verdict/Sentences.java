@@ -15,7 +15,8 @@ import java.util.ResourceBundle;
 /** Says findings and verdicts in plain words, in every language there is. */
 public final class Sentences {
     /** The languages, the first being the one to fall back on. */
-    public static final List<Locale> LANGUAGES = List.of(
+    public static final List<Locale> LANGUAGES =
+            List.of(
                     Locale.ENGLISH,
                     Locale.GERMAN,
                     Locale.FRENCH,

@@ -73,9 +73,11 @@ record ResultsView(
     }
 
     private static List<PartView> parts(ProofAnswer answer, Named named) {
-        return answer.on(named).stream()
-                .map(part -> new PartView(part.passed(), part.input()))
-                .toList();
+        return answer.on(named).stream().map(ResultsView::view).toList();
+    }
+
+    private static PartView view(Part part) {
+        return new PartView(part.passed(), part.input().orElse(null));
     }
 
     // Every proof of a set has to hold, so that none of them is right alone.

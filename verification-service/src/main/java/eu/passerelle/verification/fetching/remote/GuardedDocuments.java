@@ -11,6 +11,7 @@ import eu.passerelle.verification.fetching.Guard;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class GuardedDocuments implements Documents {
     private final OneRequest requests;
     private final Clock clock;
 
+    @Inject
     GuardedDocuments(Guard guard, FetchLimits limits, Vertx vertx, Clock clock) {
         this(guard, limits, new Names(), new OneRequest(vertx), clock);
     }

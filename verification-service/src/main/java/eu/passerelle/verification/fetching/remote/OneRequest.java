@@ -22,9 +22,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /** Makes one GET request to one address: no cookies, no credentials, no compression. */
 class OneRequest {
+    private static final Logger LOG = Logger.getLogger(OneRequest.class);
     private static final int FOUND = 200;
     private static final Set<Integer> ELSEWHERE = Set.of(301, 302, 303, 307, 308);
     private static final int BUSY = 500;
@@ -87,7 +89,7 @@ class OneRequest {
         if (status == FOUND && kind.isNamedBy(response.getHeader("Content-Type"))) {
             return content(response, kind.mostBytes());
         }
-        response.request().reset();
+        cutOff(response);
         if (ELSEWHERE.contains(status)) {
             return Future.succeededFuture(redirect(response.getHeader("Location"), place));
         }
@@ -111,7 +113,7 @@ class OneRequest {
                 part -> {
                     if (read.length() + part.length() > mostBytes) {
                         whole.tryComplete(Step.missing(Obstacle.TOO_LARGE));
-                        response.request().reset();
+                        cutOff(response);
                     } else {
                         read.appendBuffer(part);
                     }
@@ -120,6 +122,12 @@ class OneRequest {
         response.endHandler(
                 end -> whole.tryComplete(new Step.Done(new Fetched.Found(read.getBytes()))));
         return whole.future();
+    }
+
+    // What else would come is of no interest, nor that it does not come.
+    private static void cutOff(HttpClientResponse response) {
+        response.exceptionHandler(cut -> LOG.debugf("An answer was cut off: %s", cut));
+        response.request().reset();
     }
 
     void close() {

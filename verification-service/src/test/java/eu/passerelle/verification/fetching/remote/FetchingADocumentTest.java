@@ -51,7 +51,12 @@ class FetchingADocumentTest {
     }
 
     private static GuardedDocuments documents(Set<String> testHosts, Names names) {
-        var limits = new FetchLimits(Duration.ofMillis(700), 2, 2, Duration.ofMinutes(1));
+        return documents(testHosts, names, Duration.ofSeconds(20));
+    }
+
+    private static GuardedDocuments documents(
+            Set<String> testHosts, Names names, Duration patience) {
+        var limits = new FetchLimits(patience, 2, 2, Duration.ofMinutes(1));
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
         return new GuardedDocuments(
                 new Guard(OWN, testHosts), limits, names, new OneRequest(vertx), clock);
@@ -92,8 +97,13 @@ class FetchingADocumentTest {
     @Test
     void nobody_is_waited_for_longer_than_may_be() {
         host.stalling("/slow");
+        var names = Set.of(host.name());
+        try (var hasty = new Closing(documents(names, new Names(), Duration.ofMillis(300)))) {
+            Fetched fetched =
+                    hasty.documents.fetch(URI.create(host.at("/slow")), DocumentKind.STATUS_LIST);
 
-        assertThat(fetch("/slow")).isEqualTo(new Missing(Obstacle.TOO_SLOW));
+            assertThat(fetched).isEqualTo(new Missing(Obstacle.TOO_SLOW));
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What employers' people and systems call. */
+package eu.passerelle.verification.employer.rest;

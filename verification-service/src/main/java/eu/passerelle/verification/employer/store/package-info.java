@@ -1,0 +1,2 @@
+/** Keys of organisations in PostgreSQL. */
+package eu.passerelle.verification.employer.store;
