@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 /** Somebody with a did:key that nobody vouches for, who issues and presents. */
 public final class SomeHolder {
@@ -50,11 +51,11 @@ public final class SomeHolder {
     public ObjectNode statement() {
         return Json.object(
                 """
-                {"@context": ["https://www.w3.org/ns/credentials/v2"],
+                {"@context": ["https://www.w3.org/ns/credentials/v2"], "id": "urn:uuid:%s",
                  "type": ["VerifiableCredential"], "issuer": "%s",
                  "credentialSubject": {"id": "did:example:alice", "name": "Alice"}}
                 """
-                        .formatted(did()));
+                        .formatted(UUID.randomUUID(), did()));
     }
 
     /** The same with a place in that list. */
