@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.credentials.SomeCredential;
 import eu.passerelle.credentials.Vectors;
 import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.openbadges.OpenBadge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -70,6 +74,20 @@ class RdfCanonicalizationVectorsTest {
         }
 
         assertThatThrownBy(() -> Rdfc.canonical(clique, "SHA-256")).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void a_presentation_of_two_badges_that_differ_in_little_is_not_taken_for_poison() {
+        ObjectNode badge =
+                OpenBadge.render(
+                                SomeCredential.issuedBy("https://rheinfurt.example"), List.of("en"))
+                        .document();
+        ObjectNode other = badge.deepCopy().put("name", "Another name");
+        var presentation = Json.newObject().put("type", "VerifiablePresentation");
+        presentation.set("@context", badge.get("@context"));
+        presentation.putArray("verifiableCredential").add(badge).add(other);
+
+        assertThat(Rdfc.canonical(JsonLd.quads(presentation), "SHA-256")).isNotEmpty();
     }
 
     private static Stream<JsonNode> tests() {

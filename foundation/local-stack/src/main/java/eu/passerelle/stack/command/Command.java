@@ -45,19 +45,21 @@ sealed interface Command {
     /** What can be asked for. */
     static String usage() {
         return """
-               Usage: ./passerelle <command>
+        Usage: ./passerelle <command>
 
-                 up             builds what has changed, starts the platform, runs until Ctrl-C
-                 up --detach    the same, but goes on in the background
-                 status         what runs, and how much memory it takes
-                 demo           plays one credential's journey on the running platform
-                 import FILE    sends a file of courses to the catalogue as drafts
-                 bench          measures the running platform
-                 down           stops the platform
-                 reset          stops the platform and deletes its data
-                 test           builds and tests everything
+          up             builds what has changed, starts the platform, runs until Ctrl-C
+          up --detach    the same, but goes on in the background
+          status         what runs, and how much memory it takes
+          demo           plays one credential's journey on the running platform
+          import FILE    sends a file of courses to the catalogue as drafts
+          bench          measures the running platform
+          bench credentials   measures signing and verifying beside openssl; nothing has to run
+          down           stops the platform
+          reset          stops the platform and deletes its data
+          test           builds and tests everything
 
-               PASSERELLE_PORT chooses the first of the eight ports in a row (8080).""";
+        PASSERELLE_PORT chooses the first of the eight ports in a row (8080).\
+        """;
     }
 
     private static Command up(List<String> words) {
