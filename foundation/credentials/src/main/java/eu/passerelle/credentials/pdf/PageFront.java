@@ -33,12 +33,12 @@ final class PageFront {
         Achievement achievement = credential.achievement();
         String size = markup.text(achievement.title()).length() > LONG_TITLE ? "long" : "";
         markup.written(sheet, "h1", size, achievement.title(), "achievement.title");
-        check(markup.add(sheet, "div", "check"));
+        // all in the flow, in the order of its sense: what floats is read out last
         Element front = markup.add(sheet, "div", "front");
         holder(front);
         parties(front, credential.parties());
         dates(front);
-        markup.add(sheet, "div", "clear");
+        check(markup.add(sheet, "div", "check"));
         facts(markup.add(sheet, "table", "facts"));
     }
 
@@ -78,24 +78,30 @@ final class PageFront {
     }
 
     private void dates(Element front) {
+        Element table = markup.add(front, "table", "dates");
+        Element heads = markup.add(markup.add(table, "thead", ""), "tr", "");
+        Element days = markup.add(markup.add(table, "tbody", ""), "tr", "");
         var award = credential.award();
-        award.achievedOn().ifPresent(day -> date(front, "achievedOn", day));
-        date(front, "issuedOn", LocalDate.ofInstant(award.validFrom(), ZoneOffset.UTC));
+        award.achievedOn().ifPresent(day -> date(heads, days, "achievedOn", day));
+        date(heads, days, "issuedOn", LocalDate.ofInstant(award.validFrom(), ZoneOffset.UTC));
         award.validUntil()
                 .map(until -> LocalDate.ofInstant(until, ZoneOffset.UTC))
-                .ifPresent(day -> date(front, "validUntil", day));
+                .ifPresent(day -> date(heads, days, "validUntil", day));
     }
 
-    private void date(Element front, String label, LocalDate day) {
-        Element date = markup.add(front, "div", "date");
-        markup.say(date, "p", "label", words.say(label));
-        markup.say(date, "p", "value", words.date(day));
+    private void date(Element heads, Element days, String label, LocalDate day) {
+        head(heads, label);
+        markup.say(days, "td", "", words.date(day));
+    }
+
+    private void head(Element heads, String label) {
+        markup.say(heads, "th", "", words.say(label)).setAttribute("scope", "col");
     }
 
     private void facts(Element table) {
         Element heads = markup.add(markup.add(table, "thead", ""), "tr", "");
         for (String fact : List.of("level", "workload", "quality")) {
-            markup.say(heads, "th", "", words.say(fact)).setAttribute("scope", "col");
+            head(heads, fact);
         }
         Element values = markup.add(markup.add(table, "tbody", ""), "tr", "");
         level(markup.add(values, "td", ""));

@@ -85,6 +85,26 @@ class CredentialPdfTest {
     }
 
     @Test
+    void it_is_read_out_in_the_order_of_its_sense() throws Exception {
+        String heard = ReadingOrder.of(CredentialPdf.print(SomePrint.in("en")).pdf());
+
+        assertThat(heard)
+                .containsSubsequence(
+                        "Micro-credential",
+                        "Rheinfurt University",
+                        "Applied Data Analysis with Python",
+                        "Awarded to|Tomasz Lis",
+                        "Achieved on|Issued on|Valid until|November 20, 2026|November 23, 2026",
+                        "[QR code with the link " + SomePrint.LINK + "]",
+                        "Level|Workload|Quality|EQF level 6",
+                        "What Tomasz Lis can do",
+                        "Assessment",
+                        "About the learning",
+                        "About this document",
+                        SomePrint.LINK.toString());
+    }
+
+    @Test
     void what_is_not_known_is_said() throws Exception {
         String page = text(CredentialPdf.print(SomePrint.job(SomePrint.bare(), "en")).pdf(), 1);
 
