@@ -88,8 +88,8 @@ public interface VerificationConfig {
         Duration rest();
 
         /**
-         * Hosts with their ports that may be private and without TLS, for tests and local mirrors;
-         * refused in production.
+         * Hosts, with a port or for all ports, that may be private, without TLS or with a
+         * certificate nobody knows, for tests and local mirrors; refused in production.
          */
         Optional<Set<String>> testHosts();
     }

@@ -93,6 +93,53 @@ public sealed interface EmployerRefusal extends Refusal {
         }
     }
 
+    /** There are no such criteria of this organisation. */
+    record CriteriaNotKnown() implements EmployerRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String reason() {
+            return "There are no criteria of that name.";
+        }
+    }
+
+    /** An organisation has saved as many criteria as it may. */
+    record TooManyCriteria(int most) implements EmployerRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.BROKEN_RULE;
+        }
+
+        @Override
+        public String reason() {
+            return "An organisation saves at most %d criteria; forget some first.".formatted(most);
+        }
+    }
+
+    /**
+     * The criteria are not of their form.
+     *
+     * @param flaws all that is wrong with them
+     */
+    record CriteriaOutOfBounds(List<Flaw> flaws) implements EmployerRefusal {
+        public CriteriaOutOfBounds {
+            flaws = List.copyOf(flaws);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.BROKEN_RULE;
+        }
+
+        @Override
+        public String reason() {
+            return "These criteria cannot be saved as they are.";
+        }
+    }
+
     /** An organisation asks more than it may at this moment. */
     record TooManyCredentials(int perMinute) implements EmployerRefusal {
         @Override

@@ -44,9 +44,14 @@ public class SignReceipt {
     private static ObjectNode line(BatchItem item) {
         ObjectNode line = Json.newObject().put("sha256", item.digest());
         return switch (item) {
-            case BatchItem.Answered answered ->
-                    line.put("result", answered.verdict().overall().name());
+            case BatchItem.Answered answered -> line(line, answered);
             case BatchItem.Unreadable ignored -> line.put("result", "UNREADABLE");
         };
+    }
+
+    private static ObjectNode line(ObjectNode line, BatchItem.Answered answered) {
+        line.put("result", answered.verdict().overall().name());
+        answered.adequacy().ifPresent(one -> line.put("adequate", one.result().name()));
+        return line;
     }
 }

@@ -1,12 +1,14 @@
 package eu.passerelle.verification.employer;
 
 import eu.passerelle.kit.problem.Refused;
+import eu.passerelle.verification.verdict.Verdict;
 import eu.passerelle.verification.verdict.VerifyCredential;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Verifies every credential of a batch by itself; a wrong one spoils none of the others. */
 @ApplicationScoped
@@ -19,16 +21,19 @@ public class VerifyBatch {
         this.clock = clock;
     }
 
-    /** The answer about each. */
-    public BatchAnswer verify(Batch batch) {
+    /** The answer about each, compared with criteria where there are any. */
+    public BatchAnswer verify(Batch batch, Optional<Criteria> criteria) {
         return new BatchAnswer(
-                batch.credentials().stream().map(this::item).toList(), clock.instant());
+                batch.credentials().stream().map(one -> item(one, criteria)).toList(),
+                clock.instant());
     }
 
-    private BatchItem item(byte[] credential) {
+    private BatchItem item(byte[] credential, Optional<Criteria> criteria) {
         String digest = digest(credential);
         try {
-            return new BatchItem.Answered(digest, verifyCredential.verify(credential));
+            Verdict verdict = verifyCredential.verify(credential);
+            return new BatchItem.Answered(
+                    digest, verdict, criteria.map(one -> JudgeAdequacy.judge(verdict, one)));
         } catch (Refused refused) {
             return new BatchItem.Unreadable(digest, refused.refusal());
         }

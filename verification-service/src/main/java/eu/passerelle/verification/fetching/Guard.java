@@ -10,8 +10,9 @@ import java.util.Set;
  * and again after each redirect, so that no name leads into our own network.
  *
  * @param own our own origin: what is published there may be reached through private addresses
- * @param testHosts hosts with their ports, {@code localhost:8443}, that may be private and plain;
- *     for tests and local mirrors only
+ * @param testHosts hosts, {@code localhost} or with one port {@code localhost:8443}, that may be
+ *     private and plain and need no certificate that anybody knows; for tests and local mirrors
+ *     only
  */
 public record Guard(URI own, Set<String> testHosts) {
     private static final String HTTPS = "https";
@@ -41,9 +42,16 @@ public record Guard(URI own, Set<String> testHosts) {
         return PublicAddresses.contain(address) || isFamiliar(place);
     }
 
-    private boolean isFamiliar(URI place) {
+    /** Whether it is published at our own origin or at a host for tests. */
+    public boolean isFamiliar(URI place) {
+        return place.getHost() != null && (isOwn(place) || isForTests(place));
+    }
+
+    /** Whether it is published at a host for tests. */
+    public boolean isForTests(URI place) {
         boolean http = HTTPS.equals(scheme(place)) || "http".equals(scheme(place));
-        return http && (isOwn(place) || testHosts.contains(authority(place)));
+        String host = String.valueOf(place.getHost()).toLowerCase(Locale.ROOT);
+        return http && (testHosts.contains(host) || testHosts.contains(host + ":" + portOf(place)));
     }
 
     /** Whether it is published at our own origin. */

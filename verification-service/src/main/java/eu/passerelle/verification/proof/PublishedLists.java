@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * Status lists as they are published: fetched as a whole, so that nobody learns which credential is
- * asked for, and believed only with the issuer's own proof. Our own are asked anew each time;
- * others are kept for as long as their {@code ttl} allows, and never for long.
+ * asked for, and believed only with the issuer's own proof. Those of our own origin are asked anew
+ * each time; others are kept for as long as their {@code ttl} allows, and never for long.
  */
 @ApplicationScoped
 public class PublishedLists {
@@ -107,7 +107,7 @@ public class PublishedLists {
                 list.ttl()
                         .filter(ttl -> !ttl.isNegative() && ttl.compareTo(LONGEST) < 0)
                         .orElse(LONGEST);
-        if (!guard.isOwn(place(entry.list()))) {
+        if (!guard.isFamiliar(place(entry.list()))) {
             kept.put(entry.list(), list, now.plus(goodFor));
         }
     }

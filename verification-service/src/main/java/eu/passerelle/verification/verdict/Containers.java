@@ -3,6 +3,7 @@ package eu.passerelle.verification.verdict;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.openbadges.BakedPng;
 import eu.passerelle.credentials.openbadges.BakedSvg;
+import eu.passerelle.credentials.pdf.EmbeddedCredential;
 import eu.passerelle.kit.problem.Refused;
 import eu.passerelle.verification.verdict.VerificationRefusal.UnreadableCredential;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,21 @@ final class Containers {
             if (startsWith(content, PNG)) {
                 return badge(BakedPng.unbake(content));
             }
+            if (EmbeddedCredential.looksLikePdf(content)) {
+                return embedded(EmbeddedCredential.read(content));
+            }
             return isMarkup(content) ? badge(BakedSvg.unbake(content)) : content;
         } catch (Rejected rejected) {
             throw new Refused(new UnreadableCredential(rejected.getMessage()));
         }
+    }
+
+    private static byte[] embedded(EmbeddedCredential looked) {
+        return switch (looked) {
+            case EmbeddedCredential.Found found -> found.bytes();
+            case EmbeddedCredential.NotFound(var why) ->
+                    throw new Refused(new UnreadableCredential(why.findings().getFirst().detail()));
+        };
     }
 
     private static byte[] badge(Optional<String> found) {

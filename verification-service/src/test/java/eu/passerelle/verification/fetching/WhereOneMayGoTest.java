@@ -115,6 +115,16 @@ class WhereOneMayGoTest {
     }
 
     @Test
+    void a_test_host_without_a_port_is_reached_at_all_of_them() throws UnknownHostException {
+        var lenient = new Guard(OWN, Set.of("localhost"));
+        InetAddress here = InetAddress.getByName("127.0.0.1");
+
+        assertThat(lenient.mayAsk(URI.create("http://localhost:9090/x"))).isTrue();
+        assertThat(lenient.mayReach(URI.create("https://localhost:9091/x"), here)).isTrue();
+        assertThat(lenient.mayReach(URI.create("https://other.example:9091/x"), here)).isFalse();
+    }
+
+    @Test
     void a_test_host_is_reached_only_with_its_port() throws UnknownHostException {
         var lenient = new Guard(OWN, Set.of("localhost:9090"));
         InetAddress here = InetAddress.getByName("127.0.0.1");

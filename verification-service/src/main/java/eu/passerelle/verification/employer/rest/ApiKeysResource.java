@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api/verification/keys")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.EMPLOYER)
-@Tag(name = "Employers", description = "Keys, and whole batches of credentials.")
+@Tag(name = "Employers", description = "Keys, criteria, and whole batches of credentials.")
 public class ApiKeysResource {
     private final IssueApiKey issueApiKey;
     private final RetireApiKey retireApiKey;

@@ -9,4 +9,8 @@ record BatchBody(
                         description =
                                 "1 to 500 credentials, each an object or a signed token as a text.",
                         examples = "[\"eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCJ9.eyJ…\"]")
-                Object[] credentials) {}
+                Object[] credentials,
+        @Schema(
+                        description = "The name of saved criteria to compare them with.",
+                        examples = "data-analyst")
+                String criteria) {}

@@ -68,24 +68,34 @@ record BatchView(
             List<BatchFindingView> findings,
             @Schema(description = "As the registry knows the issuer; only where that is proven.")
                     String issuer,
+            @Schema(description = "Missing where no criteria were named.") AdequacyView adequacy,
             BatchProblemView problem) {
         static ItemView of(int index, BatchItem item) {
             return switch (item) {
-                case BatchItem.Answered(var digest, var verdict) -> of(index, digest, verdict);
+                case BatchItem.Answered answered -> of(index, answered);
                 case BatchItem.Unreadable(var digest, var why) ->
                         new ItemView(
-                                index, digest, null, null, null, null, BatchProblemView.of(why));
+                                index,
+                                digest,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                BatchProblemView.of(why));
             };
         }
 
-        private static ItemView of(int index, String digest, Verdict verdict) {
+        private static ItemView of(int index, BatchItem.Answered answered) {
+            Verdict verdict = answered.verdict();
             return new ItemView(
                     index,
-                    digest,
+                    answered.digest(),
                     verdict.overall(),
                     Sentences.of(verdict),
                     verdict.findings().stream().map(BatchFindingView::of).toList(),
                     verdict.issuer().map(provider -> provider.profile().name()).orElse(null),
+                    answered.adequacy().map(AdequacyView::of).orElse(null),
                     null);
         }
     }

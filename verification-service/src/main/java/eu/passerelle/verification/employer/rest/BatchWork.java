@@ -2,9 +2,11 @@ package eu.passerelle.verification.employer.rest;
 
 import eu.passerelle.verification.employer.Batch;
 import eu.passerelle.verification.employer.BatchAnswer;
+import eu.passerelle.verification.employer.Criteria;
 import eu.passerelle.verification.employer.SignReceipt;
 import eu.passerelle.verification.employer.VerifyBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Answers a batch and signs the answer, in one go. */
 @ApplicationScoped
@@ -17,8 +19,8 @@ class BatchWork {
         this.signReceipt = signReceipt;
     }
 
-    BatchView answer(Batch batch, String organisation) {
-        BatchAnswer answer = verifyBatch.verify(batch);
+    BatchView answer(Batch batch, Optional<Criteria> criteria, String organisation) {
+        BatchAnswer answer = verifyBatch.verify(batch, criteria);
         return BatchView.of(answer, signReceipt.sign(answer, organisation));
     }
 }

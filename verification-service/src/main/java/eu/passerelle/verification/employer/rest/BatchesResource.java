@@ -5,6 +5,7 @@ import eu.passerelle.verification.desk.Desk;
 import eu.passerelle.verification.employer.Allowance;
 import eu.passerelle.verification.employer.Batch;
 import eu.passerelle.verification.employer.BatchRules;
+import eu.passerelle.verification.employer.FindCriteria;
 import eu.passerelle.verification.employer.LetIn;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -28,16 +29,24 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@Tag(name = "Employers", description = "Keys, and whole batches of credentials.")
+@Tag(name = "Employers", description = "Keys, criteria, and whole batches of credentials.")
 public class BatchesResource {
     private final LetIn letIn;
+    private final FindCriteria findCriteria;
     private final Allowance allowance;
     private final BatchRules rules;
     private final Desk desk;
     private final BatchWork work;
 
-    BatchesResource(LetIn letIn, Allowance allowance, BatchRules rules, Desk desk, BatchWork work) {
+    BatchesResource(
+            LetIn letIn,
+            FindCriteria findCriteria,
+            Allowance allowance,
+            BatchRules rules,
+            Desk desk,
+            BatchWork work) {
         this.letIn = letIn;
+        this.findCriteria = findCriteria;
         this.allowance = allowance;
         this.rules = rules;
         this.desk = desk;
@@ -71,6 +80,10 @@ public class BatchesResource {
             description = "No valid key",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
+            responseCode = "404",
+            description = "No criteria of that name",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(
             responseCode = "413",
             description = "Larger than may be",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
@@ -91,7 +104,14 @@ public class BatchesResource {
         return letIn.organisation(shown)
                 .map(organisation -> new Asked(organisation, Batch.read(body, rules.most())))
                 .invoke(asked -> allowance.take(asked.organisation, asked.size()))
-                .chain(asked -> desk.work(() -> work.answer(asked.batch, asked.organisation)));
+                .chain(this::answer);
+    }
+
+    private Uni<BatchView> answer(Asked asked) {
+        Batch batch = asked.batch;
+        return findCriteria
+                .find(asked.organisation, batch.criteria())
+                .chain(found -> desk.work(() -> work.answer(batch, found, asked.organisation)));
     }
 
     private record Asked(String organisation, Batch batch) {

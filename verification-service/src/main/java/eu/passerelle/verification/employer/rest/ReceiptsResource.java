@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where anybody finds the key that receipts are signed with (did:web Method, Read). */
 @Path("/api/verification/receipts/did.json")
 @PermitAll
-@Tag(name = "Employers", description = "Keys, and whole batches of credentials.")
+@Tag(name = "Employers", description = "Keys, criteria, and whole batches of credentials.")
 public class ReceiptsResource {
     private final ReceiptKey key;
 

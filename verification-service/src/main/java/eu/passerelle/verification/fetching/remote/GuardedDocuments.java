@@ -30,7 +30,7 @@ class GuardedDocuments implements Documents {
 
     @Inject
     GuardedDocuments(Guard guard, FetchLimits limits, Vertx vertx, Clock clock) {
-        this(guard, limits, new Names(), new OneRequest(vertx), clock);
+        this(guard, limits, new Names(), new OneRequest(vertx, guard), clock);
     }
 
     GuardedDocuments(

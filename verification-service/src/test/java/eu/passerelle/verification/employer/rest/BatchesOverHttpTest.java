@@ -90,6 +90,50 @@ class BatchesOverHttpTest {
     }
 
     @Test
+    void saved_criteria_are_compared_with_and_judged_apart() {
+        Instant now = clock.instant();
+        SomeIssuer issuer = issuer(now);
+        String criteria = "c-" + UUID.randomUUID().toString().substring(0, 8);
+        String path = "/api/verification/criteria/" + criteria;
+        employer()
+                .contentType("application/json")
+                .body("{\"eqfFrom\": 6, \"ectsFrom\": 3, \"supervised\": true}")
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("name", is(criteria));
+
+        post(
+                        key(),
+                        "{\"credentials\":[\"%s\"],\"criteria\":\"%s\"}"
+                                .formatted(issuer.token(issuer.credential(7, now), now), criteria))
+                .statusCode(200)
+                .body("items[0].result", is("PASS"))
+                .body("items[0].adequacy.result", is("INDETERMINATE"))
+                .body("items[0].adequacy.findings.code", hasItem("level-reached"))
+                .body("items[0].adequacy.findings.code", hasItem("assessment-not-stated"));
+
+        employer().get("/api/verification/criteria").then().body("name", hasItem(criteria));
+        employer().delete(path).then().statusCode(204);
+        employer().delete(path).then().statusCode(404);
+        post(key(), "{\"credentials\":[\"x\"],\"criteria\":\"%s\"}".formatted(criteria))
+                .statusCode(404);
+    }
+
+    @Test
+    void criteria_that_make_no_sense_are_a_problem() {
+        for (String body : new String[] {"{}", "{\"eqfFrom\": 9}", "{\"skills\": [null]}"}) {
+            employer()
+                    .contentType("application/json")
+                    .body(body)
+                    .put("/api/verification/criteria/wrong")
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
     void more_than_may_be_is_refused_for_a_while() {
         String key = key();
         ArrayNode many = Json.newArray();

@@ -58,8 +58,8 @@ class FetchingADocumentTest {
             Set<String> testHosts, Names names, Duration patience) {
         var limits = new FetchLimits(patience, 2, 2, Duration.ofMinutes(1));
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        return new GuardedDocuments(
-                new Guard(OWN, testHosts), limits, names, new OneRequest(vertx), clock);
+        var guard = new Guard(OWN, testHosts);
+        return new GuardedDocuments(guard, limits, names, new OneRequest(vertx, guard), clock);
     }
 
     private Fetched fetch(String path) {
@@ -73,6 +73,20 @@ class FetchingADocumentTest {
         Fetched fetched = fetch("/list?x=1");
 
         assertThat(((Fetched.Found) fetched).content()).isEqualTo(LIST);
+    }
+
+    @Test
+    void a_host_for_tests_needs_no_certificate_that_anybody_knows() {
+        try (var secure = SomeHost.byHttps();
+                var guarded = new Closing(documents(Set.of("localhost"), new Names()))) {
+            secure.publishing("/list", JSON, LIST);
+
+            Fetched fetched =
+                    guarded.documents.fetch(
+                            URI.create(secure.at("/list")), DocumentKind.STATUS_LIST);
+
+            assertThat(fetched).isInstanceOf(Fetched.Found.class);
+        }
     }
 
     @Test

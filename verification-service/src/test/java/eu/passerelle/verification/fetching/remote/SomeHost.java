@@ -2,18 +2,26 @@ package eu.passerelle.verification.fetching.remote;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A host on this machine that publishes what a test gives it. */
 public final class SomeHost implements AutoCloseable {
+    private final String scheme;
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -21,16 +29,47 @@ public final class SomeHost implements AutoCloseable {
 
     /** One on a free port. */
     public SomeHost() {
+        this("http", SomeHost::plain);
+    }
+
+    private SomeHost(String scheme, Callable<HttpServer> making) {
+        this.scheme = scheme;
         try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
+            server = making.call();
+        } catch (Exception noServer) {
+            throw new IllegalStateException(noServer);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** One on a free port, with a certificate that nobody vouches for. */
+    static SomeHost byHttps() {
+        return new SomeHost("https", SomeHost::secure);
+    }
+
+    private static InetSocketAddress anyPort() throws IOException {
+        return new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+    }
+
+    private static HttpServer plain() throws IOException {
+        return HttpServer.create(anyPort(), 0);
+    }
+
+    private static HttpServer secure() throws IOException, GeneralSecurityException {
+        char[] password = "only-for-tests".toCharArray();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream file = SomeHost.class.getResourceAsStream("/fetching/localhost.p12")) {
+            store.load(file, password);
+        }
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, password);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        HttpsServer server = HttpsServer.create(anyPort(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        return server;
     }
 
     /** Its name and port. */
@@ -40,7 +79,7 @@ public final class SomeHost implements AutoCloseable {
 
     /** The address of a page. */
     public String at(String path) {
-        return "http://" + name() + path;
+        return scheme + "://" + name() + path;
     }
 
     /** How often it was asked. */

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.passerelle.credentials.openbadges.BakedPng;
 import eu.passerelle.credentials.openbadges.BakedSvg;
+import eu.passerelle.credentials.pdf.CredentialPdf;
+import eu.passerelle.credentials.pdf.PrintJob;
 import eu.passerelle.kit.problem.Refused;
 import eu.passerelle.verification.SomeIssuer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadingAPictureTest {
+class ReadingAFileTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
 
@@ -76,6 +80,28 @@ class ReadingAPictureTest {
             })
     void a_hostile_picture_is_no_credential(String svg) {
         assertThatThrownBy(() -> formats.read(utf8(svg))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_credential_in_a_pdf_is_read() {
+        var credential = issuer.credential(7, NOON);
+        byte[] signed = utf8(issuer.document(credential, NOON));
+        var job =
+                new PrintJob(
+                        credential,
+                        signed,
+                        URI.create("https://passerelle.example/verify"),
+                        List.of("en"),
+                        NOON);
+
+        assertThat(formats.read(CredentialPdf.print(job).pdf())).isInstanceOf(Reading.Opened.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%PDF", "%PDF-1.7", "%PDF-1.7\n%%EOF", "%PDF-1.7\ntrailer <</Root 1 0 R>>"})
+    void a_pdf_without_a_credential_is_none(String pdf) {
+        assertThatThrownBy(() -> formats.read(utf8(pdf))).isInstanceOf(Refused.class);
     }
 
     @Test
