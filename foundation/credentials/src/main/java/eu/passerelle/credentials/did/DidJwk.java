@@ -48,8 +48,7 @@ public final class DidJwk {
         var jwk = Json.object(Base64Url.decode(did.substring(DidTerms.JWK_PREFIX.length())));
         PublicKey key = Jwk.publicKey(jwk);
         // did:jwk, Read: a key for encryption is for key agreement only
-        Set<Purpose> purposes =
-                jwk.path("use").asText().equals("enc") ? Set.of() : EnumSet.allOf(Purpose.class);
+        Set<Purpose> purposes = Jwk.isForSignatures(jwk) ? EnumSet.allOf(Purpose.class) : Set.of();
         return new VerificationKey(
                 did + METHOD,
                 did,

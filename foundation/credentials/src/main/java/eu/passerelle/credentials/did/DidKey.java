@@ -1,6 +1,7 @@
 package eu.passerelle.credentials.did;
 
 import eu.passerelle.credentials.finding.Rejected;
+import eu.passerelle.credentials.key.AgreementKey;
 import eu.passerelle.credentials.key.Crypto;
 import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.Keys;
@@ -9,6 +10,8 @@ import eu.passerelle.credentials.key.SigningKey;
 import eu.passerelle.credentials.key.VerificationKey;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** did:key: the identifier is the key (did:key Method 0.7). */
@@ -37,11 +40,19 @@ public final class DidKey {
         return DidKey::find;
     }
 
-    /** The document of a did:key. */
+    /** The document of a did:key; an Ed25519 key brings one to encrypt to (did:key Method, 3.1). */
     public static DidDocument document(String did) {
-        return find(method(did))
-                .map(key -> DidDocument.of(did, key))
-                .orElseThrow(() -> new IllegalArgumentException("not a did:key of ours"));
+        VerificationKey key =
+                Optional.of(did)
+                        .filter(one -> one.startsWith(DidTerms.KEY_PREFIX))
+                        .flatMap(one -> find(method(one)))
+                        .orElseThrow(() -> new IllegalArgumentException("not a did:key of ours"));
+        if (key.type() != KeyType.ED25519) {
+            return DidDocument.of(did, key);
+        }
+        String derived = AgreementKey.derivedFrom(key.key());
+        var agreement = new AgreementKey(did + "#" + derived, did, derived);
+        return new DidDocument(did, List.of(key), Map.of(), List.of(agreement));
     }
 
     private static String method(String did) {

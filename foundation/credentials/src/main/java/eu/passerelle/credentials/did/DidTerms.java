@@ -13,6 +13,7 @@ final class DidTerms {
     static final String ED25519_2020 = "Ed25519VerificationKey2020";
 
     static final String VERIFICATION_METHOD = "verificationMethod";
+    static final String KEY_AGREEMENT = "keyAgreement";
     static final String PUBLIC_KEY_MULTIBASE = "publicKeyMultibase";
     static final String PUBLIC_KEY_JWK = "publicKeyJwk";
 

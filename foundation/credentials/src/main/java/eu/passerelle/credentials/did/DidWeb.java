@@ -17,13 +17,19 @@ import java.util.stream.Collectors;
  */
 public record DidWeb(String host, List<String> path) {
 
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final Pattern HOST =
-            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?");
+            Pattern.compile(LABEL + "(?:\\." + LABEL + ")*(?::[1-9]\\d{0,4})?");
+    // did:web Method, 2: a name, never an address; no name ends in a number
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9A-Fa-f]*)(?::\\d+)?");
+    private static final int LONGEST_HOST = 253 + 6;
+    private static final int LAST_PORT = 65_535;
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~-]+");
 
     public DidWeb {
         path = List.copyOf(path);
-        if (!HOST.matcher(host).matches()) {
+        if (!HOST.matcher(host).matches() || ADDRESS.matcher(host).matches() || !isPort(host)) {
             throw new IllegalArgumentException("not a host name");
         }
         for (String segment : path) {
@@ -51,6 +57,12 @@ public record DidWeb(String host, List<String> path) {
             throw new IllegalArgumentException("not a did:web in its one form");
         }
         return read;
+    }
+
+    private static boolean isPort(String host) {
+        int colon = host.indexOf(':');
+        return host.length() <= LONGEST_HOST
+                && (colon < 0 || Integer.parseInt(host.substring(colon + 1)) <= LAST_PORT);
     }
 
     /** The DID. */

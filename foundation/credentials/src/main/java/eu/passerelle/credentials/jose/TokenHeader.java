@@ -47,6 +47,17 @@ public final class TokenHeader {
         return Optional.of(isUrl ? kid : controller + (kid.startsWith("#") ? "" : "#") + kid);
     }
 
+    /**
+     * The URL of the key it names. Where that is no URL, it is completed by the controller, if the
+     * token says in {@code iss} who that is (VC-JOSE-COSE, 4.1.1 and 4.1.2).
+     */
+    public static Optional<String> method(Jws jws, String controller, ObjectNode claims) {
+        String kid = jws.header(JoseTerms.KID);
+        boolean isUrl = kid != null && kid.indexOf(':') > 0;
+        boolean tells = jws.header().has(JoseTerms.ISS) || claims.has(JoseTerms.ISS);
+        return isUrl || tells ? method(jws, controller) : Optional.empty();
+    }
+
     /** The key of that URL; one that the header brings itself is refused. */
     public static VerificationKey key(Jws jws, Optional<String> method, Keys keys) {
         if (jws.bringsItsOwnKey()) {
@@ -88,9 +99,14 @@ public final class TokenHeader {
 
     /** When the token says it was signed; empty where it does not say so in seconds. */
     public static Optional<Instant> signedAt(ObjectNode payload) {
-        JsonNode iat = payload.path(JoseTerms.IAT);
-        return iat.isNumber()
-                ? Optional.of(Instant.ofEpochSecond(bounded(iat.longValue())))
+        return moment(payload, JoseTerms.IAT);
+    }
+
+    /** The moment in a claim; empty where it is none in seconds (RFC 7519, 2, NumericDate). */
+    public static Optional<Instant> moment(ObjectNode payload, String claim) {
+        JsonNode value = payload.path(claim);
+        return value.isNumber()
+                ? Optional.of(Instant.ofEpochSecond(bounded(value.longValue())))
                 : Optional.empty();
     }
 

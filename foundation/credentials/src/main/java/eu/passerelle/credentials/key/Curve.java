@@ -40,6 +40,10 @@ enum Curve {
         };
     }
 
+    int sizeInBytes() {
+        return fieldSize;
+    }
+
     ECParameterSpec parameters() {
         return parameters;
     }

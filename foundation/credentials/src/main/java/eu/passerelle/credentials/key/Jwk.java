@@ -28,7 +28,26 @@ public final class Jwk {
         if (PRIVATE_MEMBERS.stream().anyMatch(jwk::has)) {
             throw new IllegalArgumentException("a JWK with private members");
         }
-        return publicPart(jwk);
+        PublicKey key = publicPart(jwk);
+        checkAlgorithm(jwk, KeyType.of(key));
+        return key;
+    }
+
+    /** Whether a JWK says that it is for signatures, or does not say what it is for (4.2, 4.3). */
+    public static boolean isForSignatures(JsonNode jwk) {
+        boolean use = !jwk.has("use") || "sig".equals(jwk.path("use").textValue());
+        return use && (!jwk.has("key_ops") || Json.holds(jwk.get("key_ops"), "verify"));
+    }
+
+    // 4.4: a key for another algorithm than the one of its type is none of ours
+    private static void checkAlgorithm(JsonNode jwk, KeyType type) {
+        String alg = jwk.path("alg").asText(type.joseAlgorithm());
+        boolean fits =
+                alg.equals(type.joseAlgorithm())
+                        || type == KeyType.ED25519 && alg.equals(type.label());
+        if (!fits && isForSignatures(jwk)) {
+            throw new IllegalArgumentException("a JWK for another algorithm");
+        }
     }
 
     /** Reads a pair of keys from a private JWK. */
@@ -97,10 +116,20 @@ public final class Jwk {
                                         new BigInteger(1, bytes(jwk, "n")),
                                         new BigInteger(1, bytes(jwk, "e"))));
                 KeyType.of(key);
+                checkExponent(new BigInteger(1, bytes(jwk, "e")));
                 yield key;
             }
             default -> throw new IllegalArgumentException("no key of ours in the JWK");
         };
+    }
+
+    // with an exponent of one anybody signs, and a huge one is slow
+    private static void checkExponent(BigInteger exponent) {
+        boolean usual =
+                exponent.testBit(0) && exponent.bitLength() >= 2 && exponent.bitLength() <= 64;
+        if (!usual) {
+            throw new IllegalArgumentException("an RSA exponent out of bounds");
+        }
     }
 
     private static PublicKey curvePoint(JsonNode jwk, String crv) {
@@ -111,9 +140,17 @@ public final class Jwk {
                     case "P-521" -> KeyType.P521;
                     default -> throw new IllegalArgumentException("no curve of ours in the JWK");
                 };
-        var x = new BigInteger(1, bytes(jwk, "x"));
-        var y = new BigInteger(1, bytes(jwk, "y"));
-        return Crypto.publicKey(type, Curve.of(type).point(x, y));
+        return Crypto.publicKey(
+                type, Curve.of(type).point(coordinate(jwk, "x", type), coordinate(jwk, "y", type)));
+    }
+
+    // RFC 7518, 6.2.1.2: as many bytes as the field has, so that a key has one spelling
+    private static BigInteger coordinate(JsonNode jwk, String member, KeyType type) {
+        byte[] bytes = bytes(jwk, member);
+        if (bytes.length != Curve.of(type).sizeInBytes()) {
+            throw new IllegalArgumentException("a coordinate of another length");
+        }
+        return new BigInteger(1, bytes);
     }
 
     private static byte[] bytes(JsonNode jwk, String member) {

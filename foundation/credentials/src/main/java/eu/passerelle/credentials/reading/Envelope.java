@@ -13,7 +13,8 @@ final class Envelope {
             List.of(
                     "data:application/vc+jwt,",
                     "data:application/vc+sd-jwt,",
-                    "data:application/vp+jwt,");
+                    "data:application/vp+jwt,",
+                    "data:application/vp+sd-jwt,");
 
     private Envelope() {}
 

@@ -76,20 +76,26 @@ public sealed interface SecuredCredential {
             String compact = new String(input, StandardCharsets.US_ASCII).strip();
             return token(compact);
         }
-        return new DataIntegrityCredential(Json.object(input));
+        ObjectNode object = Json.object(input);
+        return SdJwt.isOne(object)
+                ? disclosed(SdJwt.parse(object))
+                : new DataIntegrityCredential(object);
     }
 
     private static SecuredCredential token(String compact) {
         if (SdJwt.looksLike(compact)) {
-            SdJwt token = SdJwt.parse(compact);
-            return SdJwtVc.isOne(token)
-                    ? new SdJwtVcCredential(SdJwtVc.of(token))
-                    : new SdJwtCredential(VcSdJwt.of(token));
+            return disclosed(SdJwt.parse(compact));
         }
         Jws jws = Jws.parse(compact);
         return BadgeJwt.isOne(jws)
                 ? new BadgeJwtCredential(BadgeJwt.of(jws))
                 : new JwtCredential(VcJwt.of(jws));
+    }
+
+    private static SecuredCredential disclosed(SdJwt token) {
+        return SdJwtVc.isOne(token)
+                ? new SdJwtVcCredential(SdJwtVc.of(token))
+                : new SdJwtCredential(VcSdJwt.of(token));
     }
 
     /** The issuer's id; null if it names none. */

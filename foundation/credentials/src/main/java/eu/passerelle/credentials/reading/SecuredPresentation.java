@@ -10,6 +10,8 @@ import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.Purpose;
+import eu.passerelle.credentials.sdjwt.SdJwt;
+import eu.passerelle.credentials.sdjwt.VpSdJwt;
 import eu.passerelle.credentials.statuslist.StatusLists;
 import eu.passerelle.credentials.vcdm.DataModel;
 import eu.passerelle.credentials.vcdm.VcTerms;
@@ -54,7 +56,9 @@ public sealed interface SecuredPresentation {
     }
 
     private static SecuredPresentation token(String compact) {
-        return new JwtPresentation(VpJwt.of(Jws.parse(compact)));
+        return SdJwt.looksLike(compact)
+                ? new SdJwtPresentation(VpSdJwt.of(SdJwt.parse(compact)))
+                : new JwtPresentation(VpJwt.of(Jws.parse(compact)));
     }
 
     /** The credentials in it. */
@@ -118,6 +122,25 @@ public sealed interface SecuredPresentation {
 
     /** Secured as a signed token. */
     record JwtPresentation(VpJwt token) implements SecuredPresentation {
+
+        @Override
+        public ObjectNode document() {
+            return token.presentation();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return token.method().map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, PresentationRequest request) {
+            return token.verify(keys, at, request.domain(), request.challenge());
+        }
+    }
+
+    /** Secured as a signed token whose holder chose what to show. */
+    record SdJwtPresentation(VpSdJwt token) implements SecuredPresentation {
 
         @Override
         public ObjectNode document() {

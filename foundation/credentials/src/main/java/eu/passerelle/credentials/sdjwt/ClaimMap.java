@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.Credential;
 import eu.passerelle.credentials.Rendition;
+import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.jose.JoseTerms;
+import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,12 +26,12 @@ import java.util.stream.Collectors;
 public final class ClaimMap {
 
     private final String type;
-    private final ObjectNode constants;
+    private final ObjectNode document;
     private final List<Claim> claims;
 
-    private ClaimMap(String type, ObjectNode constants, List<Claim> claims) {
+    private ClaimMap(String type, ObjectNode document, List<Claim> claims) {
         this.type = type;
-        this.constants = constants;
+        this.document = document;
         this.claims = List.copyOf(claims);
     }
 
@@ -41,21 +45,21 @@ public final class ClaimMap {
         return bundled("eu-learning-credential.json");
     }
 
-    /** Reads a map: {@code vct}, {@code constants} and {@code claims}. */
+    /**
+     * Reads a map: {@code vct}, {@code name}, {@code display}, {@code constants} and {@code
+     * claims}, each with {@code claim}, {@code from}, {@code required}, {@code sd} and {@code
+     * label}.
+     */
     public static ClaimMap read(byte[] json) {
         ObjectNode document = Json.object(json);
         var claims = new ArrayList<Claim>();
-        for (JsonNode claim : document.path("claims")) {
-            claims.add(
-                    new Claim(
-                            claim.path("claim").asText(),
-                            ClaimSource.valueOf(claim.path("from").asText()),
-                            claim.path("required").asBoolean(),
-                            claim.path("disclosable").asBoolean()));
-        }
-        ObjectNode constants =
-                document.path("constants") instanceof ObjectNode object ? object : Json.newObject();
-        return new ClaimMap(document.path("vct").asText(), constants, claims);
+        document.path("claims").forEach(claim -> claims.add(Claim.of(claim)));
+        return new ClaimMap(document.path(SdJwtTerms.VCT).asText(), document, claims);
+    }
+
+    /** The type, as {@code vct} names it. */
+    public String type() {
+        return type;
     }
 
     /** The claims for a credential; a required one that cannot be filled is refused. */
@@ -67,7 +71,9 @@ public final class ClaimMap {
                 .award()
                 .validUntil()
                 .ifPresent(until -> target.put(JoseTerms.EXP, until.getEpochSecond()));
-        target.setAll(constants);
+        if (document.path("constants") instanceof ObjectNode constants) {
+            target.setAll(constants);
+        }
         for (Claim claim : claims) {
             var value = claim.source().of(credential);
             if (value.isPresent()) {
@@ -77,30 +83,65 @@ public final class ClaimMap {
                         "the credential does not say what %s asks for".formatted(claim.name()));
             }
         }
-        return new Rendition(target, losses(credential));
+        // what is lost is what cannot be read back from the text itself
+        Credential readBack = recover(Json.object(Json.text(target))).credential();
+        return new Rendition(target, Elements.losses(credential, readBack, type));
+    }
+
+    /**
+     * Reads claims of this type back; what is not shown stays open. Claims of another type end in
+     * {@link Rejected}.
+     */
+    public Recovered recover(ObjectNode shown) {
+        if (!type.equals(shown.path(SdJwtTerms.VCT).textValue())) {
+            throw Rejected.malformed("claims of another type");
+        }
+        var draft = new CredentialDraft();
+        if (shown.path(JoseTerms.ISS).isTextual()) {
+            draft.issuer = shown.get(JoseTerms.ISS).textValue();
+        }
+        draft.issued = TokenHeader.signedAt(shown).orElse(null);
+        draft.expires = TokenHeader.moment(shown, JoseTerms.EXP).orElse(null);
+        var reading = new ClaimReading(draft);
+        var notUnderstood = new ArrayList<String>();
+        for (Claim claim : claims) {
+            try {
+                if (shown.has(claim.name())) {
+                    reading.take(claim.source(), shown.get(claim.name()));
+                }
+            } catch (IllegalArgumentException otherwise) {
+                notUnderstood.add(claim.name());
+            }
+        }
+        return new Recovered(draft.credential(), notUnderstood);
+    }
+
+    /**
+     * What was read back.
+     *
+     * @param credential with what was shown and understood
+     * @param notUnderstood names of claims of the type whose values are not as it writes them
+     */
+    public record Recovered(Credential credential, List<String> notUnderstood) {
+
+        public Recovered {
+            notUnderstood = List.copyOf(notUnderstood);
+        }
     }
 
     /** The claims that a holder may keep. */
     public DisclosureFrame frame() {
         Set<String> pointers =
                 claims.stream()
-                        .filter(Claim::disclosable)
+                        .filter(claim -> claim.disclosure() != Disclosability.NEVER)
                         .map(claim -> "/" + claim.name())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return new DisclosureFrame(pointers, 0);
     }
 
-    private List<Rendition.Loss> losses(Credential credential) {
-        Set<ClaimSource> carried = claims.stream().map(Claim::source).collect(Collectors.toSet());
-        var losses = new ArrayList<Rendition.Loss>();
-        for (ClaimSource source : ClaimSource.values()) {
-            if (!carried.contains(source) && source.of(credential).isPresent()) {
-                losses.add(
-                        new Rendition.Loss(
-                                source.name(), "the type %s has no such claim".formatted(type)));
-            }
-        }
-        return losses;
+    /** The document that describes the type to others (SD-JWT VC, 6.2). */
+    public ObjectNode typeMetadata() {
+        return new TypeDescription(type, document, claims).json();
     }
 
     private static ClaimMap bundled(String file) {
@@ -111,5 +152,33 @@ public final class ClaimMap {
         }
     }
 
-    private record Claim(String name, ClaimSource source, boolean required, boolean disclosable) {}
+    /**
+     * One claim of a type.
+     *
+     * @param name in the token
+     * @param source what fills it
+     * @param required whether a credential has to have it
+     * @param disclosure whether the holder may keep it
+     * @param labels BCP 47 tag to what people call it
+     */
+    record Claim(
+            String name,
+            ClaimSource source,
+            boolean required,
+            Disclosability disclosure,
+            Map<String, String> labels) {
+
+        static Claim of(JsonNode claim) {
+            Map<String, String> labels = new LinkedHashMap<>();
+            claim.path("label")
+                    .properties()
+                    .forEach(one -> labels.put(one.getKey(), one.getValue().asText()));
+            return new Claim(
+                    claim.path("claim").asText(),
+                    ClaimSource.valueOf(claim.path("from").asText()),
+                    claim.path("required").asBoolean(),
+                    Disclosability.of(claim.path("sd").asText()),
+                    labels);
+        }
+    }
 }

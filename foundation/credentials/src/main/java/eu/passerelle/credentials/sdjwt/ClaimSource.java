@@ -67,7 +67,11 @@ enum ClaimSource {
     EQF_NUMBER(credential -> credential.achievement().level().eqf().map(IntNode::valueOf)),
     EQF_NAME(credential -> credential.achievement().level().eqf().map(ClaimSource::eqfName)),
     ASSESSMENT_TYPE(
-            credential -> credential.achievement().assessment().map(ClaimSource::assessmentName)),
+            credential ->
+                    credential
+                            .achievement()
+                            .assessment()
+                            .map(one -> new TextNode(assessmentName(one.type())))),
     IDENTITY_VERIFICATION(
             credential ->
                     credential.achievement().assessment().flatMap(ClaimSource::identification)),
@@ -163,32 +167,36 @@ enum ClaimSource {
         return text(credits + (credits.isEmpty() || hours.isEmpty() ? "" : ", ") + hours);
     }
 
-    private static JsonNode assessmentName(Assessment assessment) {
-        return new TextNode(
-                switch (assessment.type()) {
-                    case WRITTEN -> "written-examination";
-                    case ORAL -> "oral-examination";
-                    case PRACTICAL -> "practical-assessment";
-                    case PORTFOLIO -> "portfolio-assessment";
-                    case PEER -> "peer-assessment";
-                    case PROJECT -> "project-assessment";
-                    case SEVERAL -> "several";
-                    case ATTENDANCE_ONLY -> "attendance";
-                });
-    }
-
-    private static Optional<JsonNode> identification(Assessment assessment) {
-        if (assessment.identification() == Assessment.Identification.NONE) {
-            return Optional.empty();
-        }
-        return switch (assessment.supervision()) {
-            case SUPERVISED_ONLINE -> text("proctored-online-exam");
-            case SUPERVISED_ON_SITE -> text("in-person-supervision");
-            case UNSUPERVISED -> text("identity-verified-remote-exam");
+    /** The word for a kind of assessment. */
+    static String assessmentName(Assessment.Type type) {
+        return switch (type) {
+            case WRITTEN -> "written-examination";
+            case ORAL -> "oral-examination";
+            case PRACTICAL -> "practical-assessment";
+            case PORTFOLIO -> "portfolio-assessment";
+            case PEER -> "peer-assessment";
+            case PROJECT -> "project-assessment";
+            case SEVERAL -> "several";
+            case ATTENDANCE_ONLY -> "attendance";
         };
     }
 
-    private static String hyphenated(Enum<?> constant) {
+    private static Optional<JsonNode> identification(Assessment assessment) {
+        return assessment.identification() == Assessment.Identification.NONE
+                ? Optional.empty()
+                : text(identificationName(assessment.supervision()));
+    }
+
+    /** The word for how somebody was identified, which says how they were watched. */
+    static String identificationName(Assessment.Supervision supervision) {
+        return switch (supervision) {
+            case SUPERVISED_ONLINE -> "proctored-online-exam";
+            case SUPERVISED_ON_SITE -> "in-person-supervision";
+            case UNSUPERVISED -> "identity-verified-remote-exam";
+        };
+    }
+
+    static String hyphenated(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

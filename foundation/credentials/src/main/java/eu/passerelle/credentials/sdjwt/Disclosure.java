@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
-import eu.passerelle.credentials.key.Crypto;
 import eu.passerelle.credentials.multiformat.Base64Url;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -46,13 +45,8 @@ record Disclosure(String encoded, Optional<String> name, JsonNode value) {
     }
 
     /** Its digest (RFC 9901, 4.2.3). */
-    String digest() {
-        return digestOf(encoded);
-    }
-
-    static String digestOf(String text) {
-        return Base64Url.encode(
-                Crypto.digest("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
+    String digest(DigestAlgorithm algorithm) {
+        return algorithm.digest(encoded);
     }
 
     private static Disclosure of(ArrayNode array) {

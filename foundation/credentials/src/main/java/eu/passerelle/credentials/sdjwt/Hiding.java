@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** Puts digests in the place of claims (RFC 9901, 4.2.4), innermost first. */
 final class Hiding {
 
+    private static final DigestAlgorithm ALGORITHM = DigestAlgorithm.SHA_256;
+
     private final DisclosureFrame frame;
     private final Salts salts;
     private final List<Disclosure> disclosures = new ArrayList<>();
@@ -23,7 +25,7 @@ final class Hiding {
     ObjectNode hide(ObjectNode claims) {
         ObjectNode payload = object(claims, "");
         if (!disclosures.isEmpty()) {
-            payload.put(SdJwtTerms.SD_ALG, SdJwtTerms.SHA_256);
+            payload.put(SdJwtTerms.SD_ALG, ALGORITHM.term());
         }
         return payload;
     }
@@ -47,7 +49,7 @@ final class Hiding {
         }
         if (!digests.isEmpty()) {
             for (int i = 0; i < frame.decoys(); i++) {
-                digests.add(Disclosure.digestOf(salts.next()));
+                digests.add(ALGORITHM.digest(salts.next()));
             }
             ArrayNode hidden = target.putArray(SdJwtTerms.SD);
             digests.forEach(hidden::add);
@@ -80,6 +82,6 @@ final class Hiding {
 
     private String kept(Disclosure disclosure) {
         disclosures.add(disclosure);
-        return disclosure.digest();
+        return disclosure.digest(ALGORITHM);
     }
 }

@@ -8,6 +8,7 @@ import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.Jws;
+import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Jwk;
 import eu.passerelle.credentials.key.VerificationKey;
@@ -44,7 +45,7 @@ public record KeyBinding(String audience, String nonce, Duration age) {
     /** Reads an answer, whether anybody asked for it or not; {@link Rejected} if it is none. */
     static Jws parse(String compact) {
         Jws answer = Jws.parse(compact);
-        if (!SdJwtTerms.KB_JWT.equals(answer.header(JoseTerms.TYP))) {
+        if (!TokenHeader.isType(answer, SdJwtTerms.KB_JWT)) {
             throw no("the answer is not a kb+jwt");
         }
         return answer;
@@ -66,14 +67,15 @@ public record KeyBinding(String audience, String nonce, Duration age) {
             throw Rejected.failed(
                     Check.PRESENTATION, Problem.INVALID_CHALLENGE_ERROR, "another nonce");
         }
-        JsonNode iat = claims.path(JoseTerms.IAT);
-        Instant made = Instant.ofEpochSecond(iat.asLong());
+        Instant made = TokenHeader.signedAt(claims).orElse(Instant.MIN);
         boolean fresh = !made.isBefore(at.minus(age)) && !made.isAfter(at.plus(CLOCK_SKEW));
-        if (!iat.isNumber() || !fresh) {
+        if (!fresh) {
             throw no("the answer is not of now");
         }
-        String hash = Disclosure.digestOf(token.withoutKeyBinding());
-        if (!hash.equals(claims.path(SdJwtTerms.SD_HASH).textValue())) {
+        if (!(TokenHeader.period(claims, at) instanceof Finding.Passed)) {
+            throw no("the answer is outside of its own period");
+        }
+        if (!token.hash().equals(claims.path(SdJwtTerms.SD_HASH).textValue())) {
             throw no("the answer was made for other claims");
         }
     }

@@ -20,35 +20,35 @@ final class Revealing {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
-    Revealing(List<Disclosure> disclosures) {
+    private final ObjectNode payload;
+
+    Revealing(ObjectNode payload, List<Disclosure> disclosures) {
+        this.payload = payload;
+        DigestAlgorithm algorithm = DigestAlgorithm.of(payload);
         for (Disclosure disclosure : disclosures) {
-            if (byDigest.put(disclosure.digest(), disclosure) != null) {
+            if (byDigest.put(disclosure.digest(algorithm), disclosure) != null) {
                 throw Rejected.unreadable("a disclosure twice");
             }
         }
     }
 
-    ObjectNode reveal(ObjectNode payload) {
-        ObjectNode claims = revealed(payload);
+    ObjectNode reveal() {
+        ObjectNode claims = revealed();
         if (used.size() != byDigest.size()) {
             throw Rejected.badProof("a disclosure that nothing in the token stands for");
         }
         return claims;
     }
 
-    List<Disclosure> reachable(ObjectNode payload) {
-        revealed(payload);
+    List<Disclosure> reachable() {
+        revealed();
         return byDigest.entrySet().stream()
                 .filter(entry -> used.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private ObjectNode revealed(ObjectNode payload) {
-        JsonNode algorithm = payload.get(SdJwtTerms.SD_ALG);
-        if (algorithm != null && !SdJwtTerms.SHA_256.equals(algorithm.textValue())) {
-            throw Rejected.badProof("digests by another algorithm than sha-256");
-        }
+    private ObjectNode revealed() {
         ObjectNode claims = object(payload, 0);
         claims.remove(SdJwtTerms.SD_ALG);
         return claims;

@@ -42,7 +42,17 @@ public final class SdJwt {
         return Jws.looksLike(text) && text.indexOf(SEPARATOR) > 0;
     }
 
-    /** Reads one, or ends in {@link Rejected}. */
+    /** Whether an object is one in the JSON serialisation (RFC 9901, 8). */
+    public static boolean isOne(ObjectNode object) {
+        return JsonSerialization.isOne(object);
+    }
+
+    /** Reads one in the JSON serialisation, or ends in {@link Rejected}. */
+    public static SdJwt parse(ObjectNode object) {
+        return parse(JsonSerialization.compact(object));
+    }
+
+    /** Reads one in compact form, or ends in {@link Rejected}. */
     public static SdJwt parse(String text) {
         if (text.length() > LONGEST) {
             throw Rejected.unreadable("larger than %d characters".formatted(LONGEST));
@@ -94,7 +104,7 @@ public final class SdJwt {
 
     /** The claims that are shown; {@link Rejected} where a disclosure does not belong here. */
     public ObjectNode claims() {
-        return new Revealing(disclosures).reveal(Json.object(jws.payload()));
+        return new Revealing(payload(), disclosures).reveal();
     }
 
     /** The same token with only those claims shown whose names pass. */
@@ -114,7 +124,7 @@ public final class SdJwt {
                         .put(JoseTerms.IAT, at.getEpochSecond())
                         .put(JoseTerms.AUD, audience)
                         .put(JoseTerms.NONCE, nonce)
-                        .put(SdJwtTerms.SD_HASH, Disclosure.digestOf(withoutKeyBinding()));
+                        .put(SdJwtTerms.SD_HASH, hash());
         String bound = Jws.sign(header, Json.text(claims).getBytes(StandardCharsets.UTF_8), holder);
         return new SdJwt(issued, jws, disclosures, Optional.of(bound));
     }
@@ -123,7 +133,16 @@ public final class SdJwt {
         return keyBinding;
     }
 
-    String withoutKeyBinding() {
+    /** What the holder's answer says that it is for (RFC 9901, 4.3.1). */
+    String hash() {
+        return DigestAlgorithm.of(payload()).digest(withoutKeyBinding());
+    }
+
+    private ObjectNode payload() {
+        return Json.object(jws.payload());
+    }
+
+    private String withoutKeyBinding() {
         var text = new StringBuilder(issued).append(SEPARATOR);
         disclosures.forEach(shown -> text.append(shown.encoded()).append(SEPARATOR));
         return text.toString();
@@ -136,8 +155,7 @@ public final class SdJwt {
 
     // a disclosure inside one that is not shown any more would be refused by the verifier
     private SdJwt withoutOrphans() {
-        List<Disclosure> reachable =
-                new Revealing(disclosures).reachable(Json.object(jws.payload()));
+        List<Disclosure> reachable = new Revealing(payload(), disclosures).reachable();
         return new SdJwt(issued, jws, reachable, Optional.empty());
     }
 

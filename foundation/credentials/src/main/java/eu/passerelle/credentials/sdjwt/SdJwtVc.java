@@ -95,15 +95,30 @@ public final class SdJwtVc {
             }
         }
         if (!claims.path(SdJwtTerms.VCT).isTextual()
-                || claims.has(JoseTerms.ISS) && !claims.get(JoseTerms.ISS).isTextual()) {
-            throw Rejected.malformed("vct or iss is not a text");
+                || isNoText(claims, JoseTerms.ISS)
+                || isNoText(claims, SdJwtTerms.VCT_INTEGRITY)) {
+            throw Rejected.malformed("vct, vct#integrity or iss is not a text");
         }
         return new SdJwtVc(token, claims);
+    }
+
+    private static boolean isNoText(ObjectNode claims, String name) {
+        return claims.has(name) && !claims.get(name).isTextual();
     }
 
     /** The claims that are shown. */
     public ObjectNode claims() {
         return claims;
+    }
+
+    /** The claims that nobody could have hidden. */
+    ObjectNode open() {
+        return Json.object(token.jws().payload());
+    }
+
+    /** Which bytes the document about the type has to have, where the token says so. */
+    public Optional<String> integrity() {
+        return Optional.ofNullable(claims.path(SdJwtTerms.VCT_INTEGRITY).textValue());
     }
 
     public String type() {

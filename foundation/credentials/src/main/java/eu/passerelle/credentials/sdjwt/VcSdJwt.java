@@ -1,19 +1,15 @@
 package eu.passerelle.credentials.sdjwt;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.passerelle.credentials.finding.Check;
-import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
-import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
-import eu.passerelle.credentials.key.Purpose;
 import eu.passerelle.credentials.key.Signer;
-import eu.passerelle.credentials.key.VerificationKey;
 import eu.passerelle.credentials.vcdm.VcTerms;
+import eu.passerelle.credentials.vcjose.CredentialClaims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +31,16 @@ public final class VcSdJwt {
                     VcTerms.STATUS,
                     VcTerms.SCHEMA);
 
-    private final SdJwt token;
-    private final ObjectNode credential;
+    private final CredentialClaims claims;
 
-    private VcSdJwt(SdJwt token, ObjectNode credential) {
-        this.token = token;
-        this.credential = credential;
+    private VcSdJwt(CredentialClaims claims) {
+        this.claims = claims;
     }
 
     /** Signs a credential, the parts in the frame to be shown or kept. */
     public static SdJwt issue(
             ObjectNode credential, DisclosureFrame frame, Salts salts, Signer signer) {
-        if (ALWAYS_OPEN.stream().anyMatch(name -> frame.hides("/" + name))) {
+        if (ALWAYS_OPEN.stream().anyMatch(frame::hidesWithin)) {
             throw new IllegalArgumentException("a member that may not be hidden");
         }
         var header =
@@ -62,55 +56,30 @@ public final class VcSdJwt {
         TokenHeader.checkType(token.jws(), SdJwtTerms.VC_SD_JWT, SdJwtTerms.VC);
         ObjectNode credential = token.claims();
         ObjectNode open = Json.object(token.jws().payload());
-        if (ALWAYS_OPEN.stream().anyMatch(name -> credential.has(name) && !open.has(name))) {
-            throw Rejected.malformed("a member was hidden that may not be");
+        for (String name : ALWAYS_OPEN) {
+            if (credential.has(name) && !credential.get(name).equals(open.get(name))) {
+                throw Rejected.malformed("a member was hidden that may not be: " + name);
+            }
         }
-        if (credential.has("vc") || credential.has("vp")) {
-            throw Rejected.malformed("a vc or vp claim around the credential");
-        }
-        return new VcSdJwt(token, credential);
+        return new VcSdJwt(new CredentialClaims(token.jws(), credential));
     }
 
     public ObjectNode credential() {
-        return credential;
+        return claims.credential();
     }
 
     /** The URL of the key that the header names. */
     public Optional<String> method() {
-        return TokenHeader.method(token.jws(), issuer());
-    }
-
-    /** Checks signature and key. */
-    public Verification verify(Keys keys, Instant at, boolean boundToIssuer) {
-        try {
-            var iss = credential.get(JoseTerms.ISS);
-            if (iss != null && !iss.asText().equals(issuer())) {
-                throw Rejected.badProof("iss is not the issuer");
-            }
-            TokenHeader.checkTimes(credential, at);
-            VerificationKey key = TokenHeader.key(token.jws(), method(), keys);
-            if (!token.verifiedBy(key)) {
-                throw Rejected.badProof("the signature is not that key's over this credential");
-            }
-            Optional<String> controller =
-                    boundToIssuer ? Optional.of(String.valueOf(issuer())) : Optional.empty();
-            return Verification.of(
-                    new Finding.Passed(Check.PROOF, "by " + key.id()),
-                    new KeyUse(Purpose.ASSERTION, at).finding(key, controller));
-        } catch (Rejected rejected) {
-            return Verification.of(rejected.finding());
-        }
+        return claims.method();
     }
 
     /** When it says it was signed. */
     public Optional<Instant> signedAt() {
-        var iat = credential.path(JoseTerms.IAT);
-        return iat.isNumber()
-                ? Optional.of(Instant.ofEpochSecond(iat.longValue()))
-                : Optional.empty();
+        return claims.signedAt();
     }
 
-    private String issuer() {
-        return Json.idOf(credential.get(VcTerms.ISSUER));
+    /** Checks signature and key. */
+    public Verification verify(Keys keys, Instant at, boolean boundToIssuer) {
+        return claims.verify(keys, at, boundToIssuer);
     }
 }

@@ -91,6 +91,19 @@ public final class StatusListToken {
                 : Optional.of(Duration.ofSeconds(ttl.longValue()));
     }
 
+    /** Until when it is good, where the list says so. */
+    public Optional<Instant> expires() {
+        return TokenHeader.moment(claims, JoseTerms.EXP);
+    }
+
+    /** Where all lists of its issuer are told, where the list says so (9.1). */
+    public Optional<String> aggregation() {
+        return Optional.ofNullable(
+                claims.path(TokenStatusTerms.STATUS_LIST)
+                        .path(TokenStatusTerms.AGGREGATION)
+                        .textValue());
+    }
+
     /** What the list says of a token (8.3). */
     public Finding ask(TokenStatusReference reference, Instant at) {
         try {

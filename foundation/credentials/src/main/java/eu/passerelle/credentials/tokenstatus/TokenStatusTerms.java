@@ -5,6 +5,8 @@ public final class TokenStatusTerms {
 
     public static final String STATUS = "status";
     public static final String STATUS_LIST = "status_list";
+    public static final String STATUS_LISTS = "status_lists";
+    public static final String AGGREGATION = "aggregation_uri";
     public static final String INDEX = "idx";
     public static final String URI = "uri";
     public static final String BITS = "bits";

@@ -1,22 +1,14 @@
 package eu.passerelle.credentials.vcjose;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.passerelle.credentials.finding.Check;
-import eu.passerelle.credentials.finding.Finding;
-import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.JoseTerms;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.jose.TokenHeader;
 import eu.passerelle.credentials.json.Json;
-import eu.passerelle.credentials.key.KeyUse;
 import eu.passerelle.credentials.key.Keys;
-import eu.passerelle.credentials.key.Purpose;
 import eu.passerelle.credentials.key.Signer;
-import eu.passerelle.credentials.key.VerificationKey;
-import eu.passerelle.credentials.vcdm.VcTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,12 +16,10 @@ import java.util.Optional;
 /** A credential as the payload of a signature: {@code vc+jwt}. Read, but not yet believed. */
 public final class VcJwt {
 
-    private final Jws jws;
-    private final ObjectNode credential;
+    private final CredentialClaims claims;
 
-    private VcJwt(Jws jws, ObjectNode credential) {
-        this.jws = jws;
-        this.credential = credential;
+    private VcJwt(CredentialClaims claims) {
+        this.claims = claims;
     }
 
     /** Signs a credential and says when (RFC 7519, 4.1.6). */
@@ -57,61 +47,25 @@ public final class VcJwt {
     /** Takes a signature for one, or ends in {@link Rejected}. */
     public static VcJwt of(Jws jws) {
         TokenHeader.checkType(jws, VcJoseTerms.VC_JWT, VcJoseTerms.VC);
-        ObjectNode credential = Json.object(jws.payload());
-        // VC-JOSE-COSE, 1.1.2.1: the claims of the older mapping must not be there
-        if (credential.has(VcJoseTerms.VC) || credential.has(VcJoseTerms.VP)) {
-            throw Rejected.malformed("a vc or vp claim around the credential");
-        }
-        return new VcJwt(jws, credential);
+        return new VcJwt(new CredentialClaims(jws, Json.object(jws.payload())));
     }
 
     public ObjectNode credential() {
-        return credential;
+        return claims.credential();
     }
 
-    /** The URL of the key that the header names, completed by the issuer where it is no URL. */
+    /** The URL of the key that the header names. */
     public Optional<String> method() {
-        return TokenHeader.method(jws, issuer());
+        return claims.method();
     }
 
     /** When it says it was signed. */
     public Optional<Instant> signedAt() {
-        JsonNode iat = credential.path(JoseTerms.IAT);
-        return iat.isNumber()
-                ? Optional.of(Instant.ofEpochSecond(iat.longValue()))
-                : Optional.empty();
+        return claims.signedAt();
     }
 
-    /** Checks signature and key (VC-JOSE-COSE, 3.1.2 and 5). */
+    /** Checks signature and key. */
     public Verification verify(Keys keys, Instant at, boolean boundToIssuer) {
-        try {
-            checkClaims(at);
-            VerificationKey key = TokenHeader.key(jws, method(), keys);
-            if (!jws.verifiedBy(key)) {
-                throw Rejected.badProof("the signature is not that key's over this credential");
-            }
-            Optional<String> controller =
-                    boundToIssuer ? Optional.of(String.valueOf(issuer())) : Optional.empty();
-            return Verification.of(
-                    new Finding.Passed(Check.PROOF, jws.header(JoseTerms.ALG) + " by " + key.id()),
-                    new KeyUse(Purpose.ASSERTION, at).finding(key, controller));
-        } catch (Rejected rejected) {
-            return Verification.of(rejected.finding());
-        }
-    }
-
-    // VC-JOSE-COSE, 3.1.3: iss, where present, says the same as issuer; exp and nbf bound the
-    // signature
-    private void checkClaims(Instant at) {
-        JsonNode iss = credential.get(JoseTerms.ISS);
-        if (iss != null && !iss.asText().equals(issuer())) {
-            throw Rejected.failed(
-                    Check.PROOF, Problem.CRYPTOGRAPHIC_SECURITY_ERROR, "iss is not the issuer");
-        }
-        TokenHeader.checkTimes(credential, at);
-    }
-
-    private String issuer() {
-        return Json.idOf(credential.get(VcTerms.ISSUER));
+        return claims.verify(keys, at, boundToIssuer);
     }
 }

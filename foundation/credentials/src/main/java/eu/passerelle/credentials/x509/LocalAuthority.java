@@ -52,6 +52,17 @@ public final class LocalAuthority {
         return new LocalAuthority(key, certificate, List.of());
     }
 
+    /**
+     * The signer with a certificate signed by its own key: it says whose the key is, and nobody
+     * vouches for it.
+     */
+    public static CertifiedSigner selfCertified(Signer signer, CertifiedName name, Instant from) {
+        var certificate =
+                NewCertificate.of(signer.verificationKey().key(), name, from, SIGNER)
+                        .signedBy(signer, name.subject());
+        return CertifiedSigner.of(signer, new CertificateChain(List.of(certificate)));
+    }
+
     /** An authority below this one, with a fresh key, good for five years. */
     public LocalAuthority subordinate(String name, Instant from) {
         SigningKey own = freshKey();

@@ -52,8 +52,12 @@ class SdJwtVcTest {
 
         assertThat(eu.losses())
                 .extracting(Rendition.Loss::element)
-                .contains("ASSESSMENT_TYPE", "PARTICIPATION", "SKILLS", "FIELD")
-                .doesNotContain("TITLE");
+                .contains(
+                        "achievement.assessment.type",
+                        "achievement.participation",
+                        "achievement.outcomes.skills",
+                        "achievement.field")
+                .doesNotContain("achievement.title");
         assertThat(eu.document().get("expected_study_time").asText())
                 .isEqualTo("4 ECTS, 110 hours");
     }
