@@ -1,6 +1,8 @@
 package eu.passerelle.issuance;
 
+import eu.passerelle.issuance.api.TestIssuer;
 import eu.passerelle.issuance.key.Origin;
+import eu.passerelle.issuance.status.ListAddresses;
 import eu.passerelle.issuance.status.StatusListPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,6 +19,19 @@ class HeartSettings {
     @Singleton
     Origin origin(@ConfigProperty(name = "passerelle.origin") URI origin) {
         return new Origin(origin);
+    }
+
+    @Produces
+    @Singleton
+    ListAddresses listAddresses(Origin origin, IssuanceConfig config) {
+        return new ListAddresses(
+                origin, config.testIssuer().origin().map(Origin::new).orElse(origin));
+    }
+
+    @Produces
+    @Singleton
+    TestIssuer testIssuer(IssuanceConfig config) {
+        return new TestIssuer(config.testIssuer().enabled());
     }
 
     @Produces

@@ -3,7 +3,9 @@ package eu.passerelle.issuance;
 import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set in this service alone. */
 @StaticInitSafe
@@ -15,6 +17,20 @@ public interface IssuanceConfig {
 
     /** How status lists are kept. */
     StatusList statusList();
+
+    /** The issuer for tests of other software. */
+    TestIssuer testIssuer();
+
+    /** The issuer for tests of other software, which asks nobody for a token. */
+    interface TestIssuer {
+
+        /** Whether there is one; a service in production does not start with it. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** Where its status lists are published; without one, where everything is. */
+        Optional<URI> origin();
+    }
 
     /** How status lists are kept. */
     interface StatusList {

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,12 +125,14 @@ final class FourServices implements AutoCloseable {
     private Service begin(ServiceName name) {
         var program = checkout.root().resolve(name.folder()).resolve("target/quarkus-app");
         var classes = state.resolve(name.context() + ".jsa");
-        var place = new Service.Place(name, program, new LoadedClasses(classes), log(name));
+        var place =
+                new Service.Place(
+                        name, program, new LoadedClasses(classes), log(name), Optional.empty());
         var identity = new Environments.Identity(stack.identity().url(), stack.identity().issuer());
         var ground =
                 new Environments.Ground(databases.get(name), kafka.bootstrapServers(), identity);
         var environment =
-                new Environments(addresses.origin(), FourServices::secret)
+                new Environments(addresses.origin(), addresses.origin(), FourServices::secret)
                         .service(name, addresses.of(name), ground);
         return Service.begin(place, environment, records);
     }

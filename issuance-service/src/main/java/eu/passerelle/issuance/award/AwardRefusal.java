@@ -65,21 +65,6 @@ public sealed interface AwardRefusal extends Refusal {
         }
     }
 
-    /** The provider may award no more. */
-    record ProviderSuspended(Instant suspendedAt) implements AwardRefusal {
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
-        @Override
-        public String reason() {
-            return "Your organisation is suspended since %s and can't award."
-                    .formatted(suspendedAt);
-        }
-    }
-
     /** The order can't be fulfilled as it stands. */
     record InvalidAward(List<Flaw> flaws) implements AwardRefusal {
 
@@ -108,7 +93,8 @@ public sealed interface AwardRefusal extends Refusal {
 
         @Override
         public String reason() {
-            return "This Idempotency-Key was used for a different award. Use a new key for a new award.";
+            return "This Idempotency-Key was used for a different award. Use a new key for a new"
+                    + " award.";
         }
     }
 

@@ -1,10 +1,9 @@
 package eu.passerelle.issuance.award;
 
+import eu.passerelle.issuance.offering.FindProvider;
 import eu.passerelle.issuance.offering.Offering;
 import eu.passerelle.issuance.offering.Offerings;
-import eu.passerelle.issuance.offering.Provider;
 import eu.passerelle.issuance.offering.ProviderId;
-import eu.passerelle.issuance.offering.Providers;
 import eu.passerelle.issuance.offering.Specification;
 import eu.passerelle.issuance.offering.SpecificationKey;
 import eu.passerelle.issuance.offering.Specifications;
@@ -17,11 +16,11 @@ import java.util.Optional;
 @ApplicationScoped
 class FindGrounds {
 
-    private final Providers providers;
+    private final FindProvider providers;
     private final Specifications specifications;
     private final Offerings offerings;
 
-    FindGrounds(Providers providers, Specifications specifications, Offerings offerings) {
+    FindGrounds(FindProvider providers, Specifications specifications, Offerings offerings) {
         this.providers = providers;
         this.specifications = specifications;
         this.offerings = offerings;
@@ -45,7 +44,8 @@ class FindGrounds {
         return offering(order, specification)
                 .chain(
                         offering ->
-                                registered(issuer)
+                                providers
+                                        .registered(issuer)
                                         .map(who -> new Grounds(who, specification, offering)));
     }
 
@@ -61,24 +61,6 @@ class FindGrounds {
                         found ->
                                 found.orElseThrow(
                                         () -> refused(new AwardRefusal.UnknownOffering())));
-    }
-
-    private Uni<Provider.Registered> registered(ProviderId issuer) {
-        return providers
-                .get(issuer)
-                .map(
-                        found ->
-                                found.orElseThrow(
-                                        () -> refused(new AwardRefusal.UnknownSpecification())))
-                .map(FindGrounds::registered);
-    }
-
-    private static Provider.Registered registered(Provider provider) {
-        return switch (provider) {
-            case Provider.Registered registered -> registered;
-            case Provider.Suspended suspended ->
-                    throw refused(new AwardRefusal.ProviderSuspended(suspended.suspendedAt()));
-        };
     }
 
     private static Specification.Published published(

@@ -1,7 +1,7 @@
 package eu.passerelle.issuance.award;
 
 import eu.passerelle.issuance.offering.ProviderId;
-import eu.passerelle.issuance.status.RevokePlace;
+import eu.passerelle.issuance.status.MarkPlace;
 import eu.passerelle.kit.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -14,11 +14,11 @@ import java.util.Optional;
 public class RevokeAward {
 
     private final Awards awards;
-    private final RevokePlace places;
+    private final MarkPlace places;
     private final TellAward tell;
     private final Clock clock;
 
-    RevokeAward(Awards awards, RevokePlace places, TellAward tell, Clock clock) {
+    RevokeAward(Awards awards, MarkPlace places, TellAward tell, Clock clock) {
         this.awards = awards;
         this.places = places;
         this.tell = tell;
@@ -35,7 +35,7 @@ public class RevokeAward {
         return awards.getForChange(issuer, id)
                 .map(found -> issued(found).revoke(revocation, clock.instant()))
                 .call(awards::put)
-                .call(revoked -> places.revoke(revoked.issued().place()))
+                .call(revoked -> places.set(revoked.issued().place()))
                 .call(tell::revoked);
     }
 

@@ -1,6 +1,8 @@
 package eu.passerelle.issuance.award;
 
+import eu.passerelle.credentials.statuslist.StatusPurpose;
 import eu.passerelle.issuance.key.Seal;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.key.TakeSeal;
 import eu.passerelle.issuance.status.AllotPlace;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +32,7 @@ class SealAward {
     }
 
     Uni<Award.Issued> seal(Award.Granted granted, Grounds grounds) {
-        return seals.take(grounds.provider().id())
+        return seals.take(Signatory.of(grounds.provider().id()))
                 .chain(seal -> draft(granted, grounds, seal))
                 .chain(this::issue)
                 .call(awards::put)
@@ -38,7 +40,8 @@ class SealAward {
     }
 
     private Uni<Draft> draft(Award.Granted granted, Grounds grounds, Seal seal) {
-        return places.allot(seal.provider()).map(place -> new Draft(granted, grounds, place, seal));
+        return places.allot(seal.signatory(), StatusPurpose.REVOCATION)
+                .map(place -> new Draft(granted, grounds, place, seal));
     }
 
     private Uni<Award.Issued> issue(Draft draft) {

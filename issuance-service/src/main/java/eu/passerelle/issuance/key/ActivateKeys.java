@@ -12,7 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives an issuer the keys it has not got: one for proofs, one for tokens. */
+/**
+ * Gives an issuer the keys it has not got: one for proofs, one for tokens, and others it asks for.
+ */
 @ApplicationScoped
 public class ActivateKeys {
 
@@ -36,6 +38,16 @@ public class ActivateKeys {
     /** Makes and tells the missing ones; to be called in a transaction. */
     public Uni<Void> activate(ProviderId provider) {
         return keys.seize(provider).chain(active -> activate(provider, missing(active)));
+    }
+
+    /** Makes and tells a key of this type beside the others, if there is none; as above. */
+    Uni<Void> activateAlso(ProviderId provider, KeyType type) {
+        return keys.seize(provider)
+                .chain(
+                        active ->
+                                active.stream().anyMatch(key -> key.key().type() == type)
+                                        ? Uni.createFrom().voidItem()
+                                        : activate(provider, type));
     }
 
     private Uni<Void> activate(ProviderId provider, List<KeyType> missing) {

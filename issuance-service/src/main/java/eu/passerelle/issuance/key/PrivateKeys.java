@@ -18,5 +18,5 @@ public interface PrivateKeys {
     Uni<String> create(KeyType type);
 
     /** Signs with the private half of this key. */
-    Uni<Signer> signer(PublicKeyPart key);
+    Uni<Signer> signer(KeyName key);
 }

@@ -22,6 +22,11 @@ public record PublicKeyPart(
         return did + "#" + multibase;
     }
 
+    /** What the key is called. */
+    public KeyName name() {
+        return new KeyName(verificationMethod(), did, multibase);
+    }
+
     /** As facts carry it. */
     IssuerKey told() {
         return new IssuerKey(

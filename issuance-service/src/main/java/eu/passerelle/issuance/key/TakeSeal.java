@@ -1,58 +1,34 @@
 package eu.passerelle.issuance.key;
 
 import eu.passerelle.credentials.key.KeyType;
-import eu.passerelle.credentials.key.Signer;
 import eu.passerelle.issuance.offering.ProviderId;
-import eu.passerelle.kit.problem.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.List;
 
 /**
- * Gives an issuer's seal out for one transaction. Its keys are held while it lasts, and the moment
- * is read after that: no key is retired between the moment and the signature.
+ * Gives a signatory's seal out for one transaction. Its keys are held while it lasts, and the
+ * moment is read after that: no key is retired between the moment and the signature.
  */
 @ApplicationScoped
 public class TakeSeal {
 
-    private final IssuerKeys keys;
-    private final PrivateKeys privateKeys;
-    private final Clock clock;
+    private final TakePen pens;
 
-    TakeSeal(IssuerKeys keys, PrivateKeys privateKeys, Clock clock) {
-        this.keys = keys;
-        this.privateKeys = privateKeys;
-        this.clock = clock;
+    TakeSeal(TakePen pens) {
+        this.pens = pens;
     }
 
-    /** The provider's seal; to be called in a transaction. */
-    public Uni<Seal> take(ProviderId provider) {
-        return keys.hold(provider).chain(held -> seal(provider, held));
+    /** The signatory's seal; to be called in a transaction. */
+    public Uni<Seal> take(Signatory signatory) {
+        return switch (signatory) {
+            case Signatory.Organisation(ProviderId provider) -> organisation(provider);
+            case Signatory.TestIssuer test -> pens.take(test, test.type()).map(Seal::ofOne);
+        };
     }
 
-    private Uni<Seal> seal(ProviderId provider, List<IssuerKey.Active> held) {
-        var proofs = active(provider, held, KeyType.ED25519);
-        var tokens = active(provider, held, KeyType.P256);
-        return privateKeys
-                .signer(proofs)
-                .chain(
-                        proof ->
-                                privateKeys
-                                        .signer(tokens)
-                                        .map(token -> seal(proofs, proof, token)));
-    }
-
-    private Seal seal(PublicKeyPart key, Signer proofs, Signer tokens) {
-        return new Seal(key.provider(), key.did(), proofs, tokens, clock.instant());
-    }
-
-    private static PublicKeyPart active(
-            ProviderId provider, List<IssuerKey.Active> held, KeyType type) {
-        return held.stream()
-                .map(IssuerKey::key)
-                .filter(key -> key.type() == type)
-                .findFirst()
-                .orElseThrow(() -> new Refused(new KeyRefusal.NoActiveKey(provider)));
+    private Uni<Seal> organisation(ProviderId provider) {
+        var signatory = Signatory.of(provider);
+        return pens.take(signatory, KeyType.ED25519)
+                .chain(proofs -> pens.take(signatory, KeyType.P256).map(proofs::besides));
     }
 }

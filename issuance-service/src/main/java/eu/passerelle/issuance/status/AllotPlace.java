@@ -1,7 +1,7 @@
 package eu.passerelle.issuance.status;
 
-import eu.passerelle.issuance.key.Origin;
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -23,33 +23,38 @@ public class AllotPlace {
     private final StatusLists lists;
     private final OpenStatusList open;
     private final RandomGenerator random;
-    private final Origin origin;
+    private final ListAddresses addresses;
 
-    AllotPlace(StatusLists lists, OpenStatusList open, RandomGenerator random, Origin origin) {
+    AllotPlace(
+            StatusLists lists,
+            OpenStatusList open,
+            RandomGenerator random,
+            ListAddresses addresses) {
         this.lists = lists;
         this.open = open;
         this.random = random;
-        this.origin = origin;
+        this.addresses = addresses;
     }
 
     /** A place nobody else has or had; to be called in a transaction. */
-    public Uni<Place> allot(ProviderId provider) {
-        return open.newest(provider).chain(list -> allot(provider, list));
+    public Uni<Place> allot(Signatory signatory, StatusPurpose purpose) {
+        return open.newest(signatory, purpose)
+                .chain(list -> allot(new Shelf(signatory, purpose), list));
     }
 
-    private Uni<Place> allot(ProviderId provider, OpenList list) {
-        return seek(list, TRIES)
+    private Uni<Place> allot(Shelf shelf, OpenList list) {
+        return seek(shelf, list, TRIES)
                 .chain(
                         found ->
                                 found.map(place -> Uni.createFrom().item(place))
-                                        .orElseGet(() -> allotAfter(provider, list)));
+                                        .orElseGet(() -> allotAfter(shelf, list)));
     }
 
-    private Uni<Place> allotAfter(ProviderId provider, OpenList full) {
-        return open.after(provider, full).chain(next -> allot(provider, next));
+    private Uni<Place> allotAfter(Shelf shelf, OpenList full) {
+        return open.after(shelf.signatory, shelf.purpose, full).chain(next -> allot(shelf, next));
     }
 
-    private Uni<Optional<Place>> seek(OpenList list, int tries) {
+    private Uni<Optional<Place>> seek(Shelf shelf, OpenList list, int tries) {
         if (tries == 0) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -58,11 +63,15 @@ public class AllotPlace {
                 .chain(
                         taken ->
                                 taken
-                                        ? Uni.createFrom().item(Optional.of(place(list, index)))
-                                        : seek(list, tries - 1));
+                                        ? Uni.createFrom()
+                                                .item(Optional.of(place(shelf, list, index)))
+                                        : seek(shelf, list, tries - 1));
     }
 
-    private Place place(OpenList list, int index) {
-        return new Place(list.id(), origin.resolve(list.id().path()), index);
+    private Place place(Shelf shelf, OpenList list, int index) {
+        return new Place(list.id(), addresses.of(shelf.signatory, list.id()), index);
     }
+
+    /** Where a signatory's lists of one purpose stand. */
+    private record Shelf(Signatory signatory, StatusPurpose purpose) {}
 }

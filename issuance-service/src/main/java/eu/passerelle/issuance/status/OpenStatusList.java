@@ -1,13 +1,13 @@
 package eu.passerelle.issuance.status;
 
 import eu.passerelle.credentials.statuslist.BitstringStatusList;
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.kit.ids.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
-/** Opens a provider's next list. */
+/** Opens a signatory's next list. */
 @ApplicationScoped
 class OpenStatusList {
 
@@ -23,33 +23,40 @@ class OpenStatusList {
         this.ids = ids;
     }
 
-    /** The provider's newest list; its first, if it had none. */
-    Uni<OpenList> newest(ProviderId provider) {
-        return lists.newest(provider).chain(found -> newest(provider, found));
+    /** The signatory's newest list of that purpose; its first, if it had none. */
+    Uni<OpenList> newest(Signatory signatory, StatusPurpose purpose) {
+        return lists.newest(signatory, purpose)
+                .chain(
+                        found ->
+                                found.map(newest -> Uni.createFrom().item(newest))
+                                        .orElseGet(() -> first(signatory, purpose)));
     }
 
     /** The list after the full one; of two callers at once, one opens it and both get it. */
-    Uni<OpenList> after(ProviderId provider, OpenList full) {
+    Uni<OpenList> after(Signatory signatory, StatusPurpose purpose, OpenList full) {
         return lists.getForChange(full.id())
-                .chain(() -> newest(provider))
-                .chain(newest -> after(provider, full, newest));
+                .chain(() -> newest(signatory, purpose))
+                .chain(
+                        newest ->
+                                newest.number() > full.number()
+                                        ? Uni.createFrom().item(newest)
+                                        : open(signatory, purpose, full.number() + 1));
     }
 
-    private Uni<OpenList> newest(ProviderId provider, Optional<OpenList> found) {
-        return found.map(newest -> Uni.createFrom().item(newest))
-                .orElseGet(() -> open(provider, 1));
+    /** Of two callers at once, one opens it and the other one finds it. */
+    private Uni<OpenList> first(Signatory signatory, StatusPurpose purpose) {
+        return lists.queue(signatory, purpose)
+                .chain(() -> lists.newest(signatory, purpose))
+                .chain(
+                        found ->
+                                found.map(newest -> Uni.createFrom().item(newest))
+                                        .orElseGet(() -> open(signatory, purpose, 1)));
     }
 
-    private Uni<OpenList> after(ProviderId provider, OpenList full, OpenList newest) {
-        return newest.number() > full.number()
-                ? Uni.createFrom().item(newest)
-                : open(provider, full.number() + 1);
-    }
-
-    private Uni<OpenList> open(ProviderId provider, int number) {
+    private Uni<OpenList> open(Signatory signatory, StatusPurpose purpose, int number) {
         var id = new StatusListId(ids.next());
         var bits = BitstringStatusList.ofEntries(policy.entries());
-        return publish.publish(new StatusList(id, provider, number, bits))
+        return publish.publish(new StatusList(id, signatory, purpose, number, bits))
                 .replaceWith(new OpenList(id, number, policy.entries()));
     }
 }

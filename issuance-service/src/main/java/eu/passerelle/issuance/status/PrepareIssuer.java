@@ -1,12 +1,14 @@
 package eu.passerelle.issuance.status;
 
+import eu.passerelle.credentials.statuslist.StatusPurpose;
 import eu.passerelle.issuance.key.ActivateKeys;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.offering.Newcomers;
 import eu.passerelle.issuance.offering.ProviderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives a newly registered provider its keys and its first status list. */
+/** Gives a newly registered provider its keys and its first status lists. */
 @ApplicationScoped
 class PrepareIssuer implements Newcomers {
 
@@ -20,6 +22,9 @@ class PrepareIssuer implements Newcomers {
 
     @Override
     public Uni<Void> welcome(ProviderId provider) {
-        return keys.activate(provider).chain(() -> lists.newest(provider)).replaceWithVoid();
+        return keys.activate(provider)
+                .chain(() -> lists.newest(Signatory.of(provider), StatusPurpose.REVOCATION))
+                .chain(() -> lists.newest(Signatory.of(provider), StatusPurpose.SUSPENSION))
+                .replaceWithVoid();
     }
 }

@@ -6,7 +6,8 @@ import java.time.Instant;
  * A status list as it was signed last.
  *
  * @param list what was signed
- * @param token the vc+jwt
+ * @param token as a vc+jwt
+ * @param document with an embedded proof, as JSON
  * @param signedWith the verification method of the key
  * @param publishedAt when
  * @param validUntil after this moment it says nothing
@@ -14,6 +15,7 @@ import java.time.Instant;
 public record SignedList(
         StatusList list,
         String token,
+        String document,
         String signedWith,
         Instant publishedAt,
         Instant validUntil) {}

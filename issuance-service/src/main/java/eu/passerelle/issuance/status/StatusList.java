@@ -1,21 +1,33 @@
 package eu.passerelle.issuance.status;
 
 import eu.passerelle.credentials.statuslist.BitstringStatusList;
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 
 /**
- * The revocation bits of a provider's credentials.
+ * One bit for each of a signatory's credentials.
  *
  * @param id which list
- * @param provider whose
- * @param number counts the provider's lists, from 1
+ * @param signatory whose
+ * @param purpose what a set bit means
+ * @param number counts the signatory's lists of that purpose, from 1
  * @param bits one for each credential
  */
 public record StatusList(
-        StatusListId id, ProviderId provider, int number, BitstringStatusList bits) {
+        StatusListId id,
+        Signatory signatory,
+        StatusPurpose purpose,
+        int number,
+        BitstringStatusList bits) {
 
-    /** The list with this bit set. */
-    public StatusList set(int index) {
-        return new StatusList(id, provider, number, bits.set(index));
+    /** Whether a bit once set stays set (Bitstring Status List 1.0, 2.2: not reversible). */
+    boolean isForGood() {
+        return purpose == StatusPurpose.REVOCATION;
+    }
+
+    /** The list with this bit set or clear. */
+    public StatusList with(int index, boolean set) {
+        var changed = set ? bits.set(index) : bits.clear(index);
+        return new StatusList(id, signatory, purpose, number, changed);
     }
 }

@@ -1,6 +1,7 @@
 package eu.passerelle.issuance.status;
 
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,14 @@ public interface StatusLists {
     /** The same, and nobody else changes it until the caller's transaction ends. */
     Uni<Optional<SignedList>> getForChange(StatusListId id);
 
-    /** The provider's newest list. */
-    Uni<Optional<OpenList>> newest(ProviderId provider);
+    /** The signatory's newest list of that purpose. */
+    Uni<Optional<OpenList>> newest(Signatory signatory, StatusPurpose purpose);
+
+    /**
+     * Waits until nobody else is opening the signatory's first list of that purpose, and holds
+     * others off until the caller's transaction ends.
+     */
+    Uni<Void> queue(Signatory signatory, StatusPurpose purpose);
 
     /** The lists whose last signature ends before this moment, the most urgent first. */
     Uni<List<StatusListId>> endingBefore(Instant moment);

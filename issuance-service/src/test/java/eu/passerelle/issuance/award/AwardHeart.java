@@ -39,10 +39,10 @@ public final class AwardHeart {
         var write = new WriteCredential(providers, renditions, KeyHeart.ORIGIN, status.ids);
         issue =
                 new IssueAward(
-                        new FindGrounds(providers, specifications, offerings),
+                        new FindGrounds(offering.find, specifications, offerings),
                         new GrantAward(learners, awards, status.ids, clock),
                         new SealAward(key.seals, status.places, write, awards, tell));
-        revoke = new RevokeAward(awards, status.revoke, tell, clock);
+        revoke = new RevokeAward(awards, status.marks, tell, clock);
         read = new ReadAwards(awards, learners, specifications);
         offering.keep.keep(SomeProvider.rheinfurt()).await().indefinitely();
         offering.keep.keep(SomeProvider.tormes()).await().indefinitely();

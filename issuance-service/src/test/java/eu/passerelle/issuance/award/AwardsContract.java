@@ -3,7 +3,9 @@ package eu.passerelle.issuance.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.passerelle.credentials.statuslist.BitstringStatusList;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
 import eu.passerelle.issuance.PortContract;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.learner.Learner;
 import eu.passerelle.issuance.learner.LearnerId;
 import eu.passerelle.issuance.learner.Learners;
@@ -64,7 +66,13 @@ public abstract class AwardsContract extends PortContract {
         var bits = BitstringStatusList.ofEntries(131_072);
         var signed =
                 new SignedList(
-                        new StatusList(list, provider, 1, bits), "signed", "key", NOON, NOON);
+                        new StatusList(
+                                list, Signatory.of(provider), StatusPurpose.REVOCATION, 1, bits),
+                        "signed",
+                        "{}",
+                        "key",
+                        NOON,
+                        NOON);
         done(() -> lists().put(signed));
     }
 

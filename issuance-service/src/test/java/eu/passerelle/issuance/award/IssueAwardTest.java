@@ -6,6 +6,7 @@ import eu.passerelle.contracts.catalog.v1.SpecificationWithdrawn;
 import eu.passerelle.contracts.issuance.v1.CredentialIssued;
 import eu.passerelle.issuance.Refusals;
 import eu.passerelle.issuance.key.KeyHeart;
+import eu.passerelle.issuance.offering.OfferingRefusal;
 import eu.passerelle.issuance.offering.SomeOffering;
 import eu.passerelle.issuance.offering.SomeProvider;
 import eu.passerelle.issuance.offering.SomeSpecification;
@@ -151,7 +152,7 @@ class IssueAwardTest {
         heart.offering.keep.keep(SomeProvider.rheinfurtSuspended()).await().indefinitely();
 
         assertThat(refusal(SomeOrder.forTomasz(), NO_KEY))
-                .isInstanceOf(AwardRefusal.ProviderSuspended.class);
+                .isInstanceOf(OfferingRefusal.ProviderSuspended.class);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class InMemoryPrivateKeys implements PrivateKeys {
     }
 
     @Override
-    public Uni<Signer> signer(PublicKeyPart key) {
+    public Uni<Signer> signer(KeyName key) {
         return Uni.createFrom()
                 .item(
                         SigningKey.ofMultikey(

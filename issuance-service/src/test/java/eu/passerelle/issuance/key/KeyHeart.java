@@ -20,6 +20,8 @@ public final class KeyHeart {
     public final InMemoryPrivateKeys privateKeys = new InMemoryPrivateKeys();
     public final ActivateKeys activate = new ActivateKeys(keys, privateKeys, outbox, ORIGIN, clock);
     public final RotateKeys rotate = new RotateKeys(keys, activate, outbox, clock);
-    public final TakeSeal seals = new TakeSeal(keys, privateKeys, clock);
+    public final InMemoryTestKeys testKeys = new InMemoryTestKeys();
+    public final TakePen pens = new TakePen(keys, testKeys, privateKeys, activate, clock);
+    public final TakeSeal seals = new TakeSeal(pens);
     public final ReadDidDocument didDocument = new ReadDidDocument(keys);
 }

@@ -34,7 +34,7 @@ class KeysTest {
     void a_key_is_told_as_the_key_that_signs() {
         activate();
 
-        var seal = heart.seals.take(SomeProvider.RHEINFURT).await().indefinitely();
+        var seal = heart.seals.take(Signatory.of(SomeProvider.RHEINFURT)).await().indefinitely();
 
         var told =
                 heart.outbox.facts(IssuerKeyActivated.class).stream()
@@ -115,7 +115,7 @@ class KeysTest {
         var old = verificationMethods();
         heart.rotate.rotate(SomeProvider.RHEINFURT).await().indefinitely();
 
-        var seal = heart.seals.take(SomeProvider.RHEINFURT).await().indefinitely();
+        var seal = heart.seals.take(Signatory.of(SomeProvider.RHEINFURT)).await().indefinitely();
 
         assertThat(old)
                 .doesNotContain(
@@ -126,7 +126,7 @@ class KeysTest {
     void a_seal_has_a_key_for_proofs_and_a_key_for_tokens() {
         activate();
 
-        var seal = heart.seals.take(SomeProvider.RHEINFURT).await().indefinitely();
+        var seal = heart.seals.take(Signatory.of(SomeProvider.RHEINFURT)).await().indefinitely();
 
         assertThat(seal.proofs().verificationKey().type()).isEqualTo(KeyType.ED25519);
         assertThat(seal.tokens().verificationKey().type()).isEqualTo(KeyType.P256);
@@ -136,7 +136,8 @@ class KeysTest {
     void nobody_signs_or_rotates_without_keys() {
         var refusal = new KeyRefusal.NoActiveKey(SomeProvider.TORMES);
 
-        assertThat(Refusals.of(() -> heart.seals.take(SomeProvider.TORMES))).isEqualTo(refusal);
+        assertThat(Refusals.of(() -> heart.seals.take(Signatory.of(SomeProvider.TORMES))))
+                .isEqualTo(refusal);
         assertThat(Refusals.of(() -> heart.rotate.rotate(SomeProvider.TORMES))).isEqualTo(refusal);
     }
 
@@ -154,5 +155,39 @@ class KeysTest {
         return heart.keys.of(SomeProvider.RHEINFURT).await().indefinitely().stream()
                 .map(key -> key.key().verificationMethod())
                 .toList();
+    }
+
+    @Test
+    void a_type_of_key_that_is_asked_for_is_made_and_told_once() {
+        heart.activate.activate(SomeProvider.RHEINFURT).await().indefinitely();
+        var signatory = Signatory.of(SomeProvider.RHEINFURT);
+
+        var first = heart.pens.take(signatory, KeyType.P384).await().indefinitely();
+        var second = heart.pens.take(signatory, KeyType.P384).await().indefinitely();
+
+        assertThat(first.signer().verificationKey().id())
+                .isEqualTo(second.signer().verificationKey().id());
+        assertThat(heart.outbox.facts(IssuerKeyActivated.class))
+                .extracting(told -> told.key().algorithm())
+                .containsExactly("Ed25519", "P-256", "P-384");
+    }
+
+    @Test
+    void who_has_no_keys_gets_none_by_asking() {
+        var tormes = Signatory.of(SomeProvider.TORMES);
+
+        assertThat(Refusals.of(() -> heart.pens.take(tormes, KeyType.P384)))
+                .isEqualTo(new KeyRefusal.NoActiveKey(SomeProvider.TORMES));
+    }
+
+    @Test
+    void the_test_issuer_is_the_same_each_time_and_nobody_is_told() {
+        var test = new Signatory.TestIssuer(KeyType.P256);
+
+        var first = heart.pens.take(test, KeyType.P256).await().indefinitely();
+        var second = heart.pens.take(test, KeyType.P256).await().indefinitely();
+
+        assertThat(first.did()).startsWith("did:key:zDna").isEqualTo(second.did());
+        assertThat(heart.outbox.facts(IssuerKeyActivated.class)).isEmpty();
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.VerificationKey;
 import eu.passerelle.issuance.PortContract;
-import eu.passerelle.issuance.offering.SomeProvider;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,12 +17,10 @@ public abstract class PrivateKeysContract extends PortContract {
     protected abstract PrivateKeys privateKeys();
 
     @ParameterizedTest
-    @EnumSource(names = {"ED25519", "P256"})
+    @EnumSource(names = {"ED25519", "P256", "P384"})
     void what_the_private_half_signs_the_public_half_verifies(KeyType type) {
         var multibase = done(() -> privateKeys().create(type));
-        var key =
-                new PublicKeyPart(
-                        SomeProvider.RHEINFURT, "did:web:test", type, multibase, Instant.EPOCH);
+        var key = new KeyName("did:web:test#" + multibase, "did:web:test", multibase);
 
         var signature = done(() -> privateKeys().signer(key)).sign(MESSAGE);
 

@@ -7,6 +7,7 @@ public final class OfferingHeart {
     public final InMemorySpecifications specifications = new InMemorySpecifications();
     public final InMemoryOfferings offerings = new InMemoryOfferings(specifications);
     public final KeepOfferings keep;
+    public final FindProvider find = new FindProvider(providers);
     public final ReadOfferings read = new ReadOfferings(specifications, offerings);
 
     /** With whoever prepares for newcomers. */

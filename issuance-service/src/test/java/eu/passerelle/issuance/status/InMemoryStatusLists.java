@@ -1,6 +1,7 @@
 package eu.passerelle.issuance.status;
 
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,15 +29,21 @@ public final class InMemoryStatusLists implements StatusLists {
     }
 
     @Override
-    public Uni<Optional<OpenList>> newest(ProviderId provider) {
+    public Uni<Optional<OpenList>> newest(Signatory signatory, StatusPurpose purpose) {
         return Uni.createFrom()
                 .item(
                         () ->
                                 all.values().stream()
                                         .map(SignedList::list)
-                                        .filter(list -> list.provider().equals(provider))
+                                        .filter(list -> list.signatory().equals(signatory))
+                                        .filter(list -> list.purpose() == purpose)
                                         .max(Comparator.comparing(StatusList::number))
                                         .map(InMemoryStatusLists::open));
+    }
+
+    @Override
+    public Uni<Void> queue(Signatory signatory, StatusPurpose purpose) {
+        return Uni.createFrom().voidItem();
     }
 
     @Override

@@ -2,9 +2,11 @@ package eu.passerelle.issuance.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.statuslist.BitstringStatusList;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
 import eu.passerelle.issuance.PortContract;
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.issuance.key.Signatory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,8 +17,8 @@ public abstract class StatusListsContract extends PortContract {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
 
-    private final ProviderId provider =
-            new ProviderId("issuer-" + UUID.randomUUID().toString().substring(0, 8));
+    private final Signatory signatory =
+            Signatory.named("issuer-" + UUID.randomUUID().toString().substring(0, 8));
 
     protected abstract StatusLists lists();
 
@@ -33,8 +35,9 @@ public abstract class StatusListsContract extends PortContract {
         var old = put(1, NOON.plusSeconds(60));
         var anew =
                 new SignedList(
-                        old.list().set(4711),
+                        old.list().with(4711, true),
                         "anew",
+                        "{\"anew\":true}",
                         "did:web:test#other",
                         NOON.plusSeconds(1),
                         NOON.plusSeconds(120));
@@ -50,7 +53,7 @@ public abstract class StatusListsContract extends PortContract {
         var newest = put(10, NOON.plusSeconds(60));
         put(9, NOON.plusSeconds(60));
 
-        assertThat(done(() -> lists().newest(provider)))
+        assertThat(done(() -> lists().newest(signatory, StatusPurpose.REVOCATION)))
                 .contains(new OpenList(newest.list().id(), 10, 131_072));
     }
 
@@ -75,14 +78,31 @@ public abstract class StatusListsContract extends PortContract {
         assertThat(done(() -> lists().take(id, 0))).isTrue();
     }
 
+    @Test
+    void lists_of_another_purpose_or_of_the_test_issuer_are_other_lists() {
+        put(1, NOON.plusSeconds(60));
+        var test = new Signatory.TestIssuer(KeyType.P521);
+
+        assertThat(done(() -> lists().newest(signatory, StatusPurpose.SUSPENSION))).isEmpty();
+        var ofTest = put(test, StatusPurpose.SUSPENSION, 1, NOON.plusSeconds(60));
+        assertThat(done(() -> lists().newest(test, StatusPurpose.SUSPENSION)))
+                .contains(new OpenList(ofTest.list().id(), 1, 131_072));
+        assertThat(done(() -> lists().get(ofTest.list().id()))).contains(ofTest);
+    }
+
     private SignedList put(int number, Instant until) {
+        return put(signatory, StatusPurpose.REVOCATION, number, until);
+    }
+
+    private SignedList put(Signatory signatory, StatusPurpose purpose, int number, Instant until) {
         var list =
                 new StatusList(
                         new StatusListId(UUID.randomUUID()),
-                        provider,
+                        signatory,
+                        purpose,
                         number,
                         BitstringStatusList.ofEntries(131_072).set(number));
-        var signed = new SignedList(list, "signed", "did:web:test#key", NOON, until);
+        var signed = new SignedList(list, "signed", "{}", "did:web:test#key", NOON, until);
         done(() -> lists().put(signed));
         return signed;
     }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.passerelle.contracts.issuance.v1.IssuerKeyActivated;
 import eu.passerelle.contracts.issuance.v1.StatusListPublished;
+import eu.passerelle.credentials.did.DidKey;
+import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.VerificationKey;
 import eu.passerelle.credentials.reading.StatusListReader;
 import eu.passerelle.credentials.reading.StatusListReading;
 import eu.passerelle.credentials.statuslist.BitstringStatusList;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.Refusals;
 import eu.passerelle.issuance.key.KeyHeart;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.offering.SomeProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -72,7 +77,7 @@ class StatusListsTest {
         var place = allot(heart);
         var before = read(published().getLast());
 
-        heart.revoke.revoke(place).await().indefinitely();
+        heart.marks.set(place).await().indefinitely();
 
         assertThat(published()).hasSize(2);
         assertThat(read(published().getLast())).isEqualTo(before.set(place.index()));
@@ -84,11 +89,82 @@ class StatusListsTest {
         var one = allot(heart);
         var other = allot(heart);
 
-        heart.revoke.revoke(one).await().indefinitely();
-        heart.revoke.revoke(other).await().indefinitely();
+        heart.marks.set(one).await().indefinitely();
+        heart.marks.set(other).await().indefinitely();
 
         var list = read(published().getLast());
         assertThat(List.of(one, other)).allMatch(place -> list.isSet(place.index()));
+    }
+
+    @Test
+    void setting_a_set_bit_publishes_nothing() {
+        welcome(heart);
+        var place = allot(heart);
+        heart.marks.set(place).await().indefinitely();
+
+        heart.marks.set(place).await().indefinitely();
+
+        assertThat(published()).hasSize(2);
+    }
+
+    @Test
+    void what_is_revoked_stays_revoked() {
+        welcome(heart);
+        var place = allot(heart);
+        heart.marks.set(place).await().indefinitely();
+
+        assertThat(Refusals.of(() -> heart.marks.clear(place)))
+                .isInstanceOf(StatusRefusal.RevokedForGood.class);
+    }
+
+    @Test
+    void a_suspension_is_lifted_again_and_both_are_told() {
+        welcome(heart);
+        var place =
+                heart.places
+                        .allot(Signatory.of(SomeProvider.RHEINFURT), StatusPurpose.SUSPENSION)
+                        .await()
+                        .indefinitely();
+
+        heart.marks.set(place).await().indefinitely();
+        heart.marks.clear(place).await().indefinitely();
+
+        var told =
+                key.outbox.facts(StatusListPublished.class).stream()
+                        .filter(list -> list.purpose().equals("suspension"))
+                        .map(list -> read(list).isSet(place.index()));
+        assertThat(told).containsExactly(false, true, false);
+    }
+
+    @Test
+    void the_test_issuers_lists_verify_by_their_own_did_and_are_told_to_nobody() {
+        for (var type : List.of(KeyType.ED25519, KeyType.P256, KeyType.P384)) {
+            var place =
+                    heart.places
+                            .allot(new Signatory.TestIssuer(type), StatusPurpose.REVOCATION)
+                            .await()
+                            .indefinitely();
+            heart.marks.set(place).await().indefinitely();
+
+            var signed = heart.lists.get(place.list()).await().indefinitely().orElseThrow();
+            assertThat(place.url().toString()).startsWith("https://localhost:8088/status-lists/");
+            for (var form : List.of(signed.document(), signed.token())) {
+                assertThat(read(DidKey.keys(), form).isSet(place.index())).isTrue();
+            }
+        }
+        assertThat(key.outbox.facts(StatusListPublished.class)).isEmpty();
+    }
+
+    @Test
+    void a_list_with_an_embedded_proof_says_what_the_token_says() {
+        welcome(heart);
+        heart.marks.set(allot(heart)).await().indefinitely();
+        var told = published().getLast();
+        var id = StatusListId.inUrl(told.url()).orElseThrow();
+
+        var document = heart.lists.get(id).await().indefinitely().orElseThrow().document();
+
+        assertThat(read(keys(), document)).isEqualTo(read(told));
     }
 
     @Test
@@ -98,13 +174,13 @@ class StatusListsTest {
         key.clock.pass(Duration.ofHours(11));
         assertThat(heart.refresh.due().await().indefinitely()).isEmpty();
         key.clock.pass(Duration.ofHours(2));
-        assertThat(heart.refresh.due().await().indefinitely()).hasSize(1);
+        assertThat(heart.refresh.due().await().indefinitely()).hasSize(2);
     }
 
     @Test
     void a_due_list_is_signed_and_told_anew_and_says_the_same() {
         welcome(heart);
-        heart.revoke.revoke(allot(heart)).await().indefinitely();
+        heart.marks.set(allot(heart)).await().indefinitely();
         var before = published().getLast();
         key.clock.pass(Duration.ofHours(13));
         var due = heart.refresh.due().await().indefinitely().getFirst();
@@ -133,16 +209,33 @@ class StatusListsTest {
     }
 
     private static Place allot(StatusHeart heart) {
-        return heart.places.allot(SomeProvider.RHEINFURT).await().indefinitely();
+        return heart.places
+                .allot(Signatory.of(SomeProvider.RHEINFURT), StatusPurpose.REVOCATION)
+                .await()
+                .indefinitely();
     }
 
     private List<StatusListPublished> published() {
-        return key.outbox.facts(StatusListPublished.class);
+        return key.outbox.facts(StatusListPublished.class).stream()
+                .filter(told -> told.purpose().equals("revocation"))
+                .toList();
     }
 
     /** As a verifier reads it: signature, period, content. */
     private BitstringStatusList read(StatusListPublished told) {
-        var keys =
+        return read(keys(), told.signed());
+    }
+
+    private BitstringStatusList read(Keys keys, String signed) {
+        var reading =
+                new StatusListReader(keys)
+                        .read(signed.getBytes(StandardCharsets.UTF_8), key.clock.instant());
+        assertThat(reading).as(reading.toString()).isInstanceOf(StatusListReading.Usable.class);
+        return ((StatusListReading.Usable) reading).list().list(1);
+    }
+
+    private Keys keys() {
+        return Keys.of(
                 key.outbox.facts(IssuerKeyActivated.class).stream()
                         .map(IssuerKeyActivated::key)
                         .map(
@@ -151,12 +244,7 @@ class StatusListsTest {
                                                 one.verificationMethod(),
                                                 one.issuer(),
                                                 one.publicKeyMultibase()))
-                        .toList();
-        var reading =
-                new StatusListReader(Keys.of(keys))
-                        .read(told.signed().getBytes(StandardCharsets.UTF_8), key.clock.instant());
-        assertThat(reading).isInstanceOf(StatusListReading.Usable.class);
-        return ((StatusListReading.Usable) reading).list().list(1);
+                        .toList());
     }
 
     private static java.util.Comparator<Place> byIndex() {

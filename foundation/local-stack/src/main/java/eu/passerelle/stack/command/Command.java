@@ -58,7 +58,7 @@ sealed interface Command {
           reset          stops the platform and deletes its data
           test           builds and tests everything
 
-        PASSERELLE_PORT chooses the first of the eight ports in a row (8080).\
+        PASSERELLE_PORT chooses the first of the nine ports in a row (8080).\
         """;
     }
 

@@ -6,6 +6,8 @@ import eu.passerelle.stack.platform.Platform;
 import eu.passerelle.stack.platform.PlatformFiles;
 import eu.passerelle.stack.platform.Progress;
 import eu.passerelle.stack.platform.Running;
+import eu.passerelle.stack.tls.LocalAuthority;
+import java.nio.file.Path;
 
 /** {@code up}: the platform lives as long as this process. */
 final class Foreground {
@@ -36,7 +38,7 @@ final class Foreground {
         try {
             platform.start();
             progress.tell("ready");
-            progress.say(Welcome.text(addresses.origin()));
+            progress.say(Welcome.text(addresses, authority()));
             platform.awaitEnd();
         } catch (Trouble e) {
             if (!platform.isStopping()) {
@@ -44,6 +46,10 @@ final class Foreground {
             }
         }
         return 0;
+    }
+
+    private Path authority() {
+        return files.certificates().resolve(LocalAuthority.CERTIFICATE);
     }
 
     private void stop(Platform platform) {

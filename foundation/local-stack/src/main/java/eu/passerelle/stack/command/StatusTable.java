@@ -7,9 +7,11 @@ import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.Memory;
 import eu.passerelle.stack.process.ProcessRecord;
 import eu.passerelle.stack.process.ProcessRecords;
+import eu.passerelle.stack.tls.LocalAuthority;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,7 +47,17 @@ final class StatusTable {
         System.out.println(
                 ready.map(running -> "Ready at " + running.origin())
                         .orElse("Still starting at " + addresses.origin()));
+        System.out.println(
+                "By HTTPS %s, certificate authority %s"
+                        .formatted(
+                                new Addresses(port(ready)).secureOrigin(),
+                                files.certificates().resolve(LocalAuthority.CERTIFICATE)));
         return ready.isPresent() ? 0 : NOTHING_RUNS;
+    }
+
+    private int port(Optional<Running> ready) {
+        return ready.map(running -> running.origin().getPort())
+                .orElse(addresses.origin().getPort());
     }
 
     /** What all processes of the platform take together. */

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Who listens where: eight ports in a row, the gateway on the first.
+ * Who listens where: nine ports in a row, the gateway on the first and, by HTTPS, on the last.
  *
  * @param first the gateway's port
  */
@@ -23,13 +23,14 @@ public record Addresses(int first) {
     private static final int KEYCLOAK = 5;
     private static final int POSTGRES = 6;
     private static final int KAFKA = 7;
+    private static final int SECURE = 8;
     private static final int LOWEST_FREE = 20_000;
     private static final int HIGHEST_FREE = 32_000;
     private static final Random RANDOM = new Random();
     private static final int HIGHEST = 65_535;
 
     public Addresses {
-        if (first < 1 || first + KAFKA > HIGHEST) {
+        if (first < 1 || first + SECURE > HIGHEST) {
             throw new Trouble("PASSERELLE_PORT is %d: that is no port.".formatted(first));
         }
     }
@@ -44,7 +45,7 @@ public record Addresses(int first) {
         }
     }
 
-    /** Eight ports in a row that are free at this moment. */
+    /** Nine ports in a row that are free at this moment. */
     public static Addresses anyFree() {
         return Stream.generate(() -> new Addresses(RANDOM.nextInt(LOWEST_FREE, HIGHEST_FREE)))
                 .filter(addresses -> addresses.all().keySet().stream().allMatch(Ports::isFree))
@@ -55,6 +56,11 @@ public record Addresses(int first) {
     /** What browsers call the platform by. */
     public URI origin() {
         return URI.create("http://localhost:" + first);
+    }
+
+    /** What the platform is called by HTTPS, with a certificate of this machine alone. */
+    public URI secureOrigin() {
+        return URI.create("https://localhost:" + (first + SECURE));
     }
 
     /** A service's own port. */
@@ -87,6 +93,7 @@ public record Addresses(int first) {
         all.put(keycloak(), "Keycloak");
         all.put(postgres(), "PostgreSQL");
         all.put(kafka(), "Kafka");
+        all.put(secureOrigin().getPort(), "the gateway by HTTPS");
         return all;
     }
 
@@ -108,7 +115,8 @@ public record Addresses(int first) {
                                         "/issuers",
                                         "/status-lists",
                                         "/api/vc/credentials/issue",
-                                        "/api/vc/credentials/status"),
+                                        "/api/vc/credentials/status",
+                                        "/api/vc/test-issuer"),
                                 to(
                                         ServiceName.VERIFICATION,
                                         "/api/verification",

@@ -16,16 +16,19 @@ public final class Environments {
     static final String PORT = "QUARKUS_HTTP_PORT";
 
     private final URI origin;
+    private final URI secureOrigin;
     private final UnaryOperator<String> secrets;
 
     /**
      * For a platform.
      *
      * @param origin what browsers call it by
+     * @param secureOrigin what it is called by HTTPS; the same where there is no other
      * @param secrets a secret for every name
      */
-    public Environments(URI origin, UnaryOperator<String> secrets) {
+    public Environments(URI origin, URI secureOrigin, UnaryOperator<String> secrets) {
         this.origin = origin;
+        this.secureOrigin = secureOrigin;
         this.secrets = secrets;
     }
 
@@ -48,6 +51,7 @@ public final class Environments {
         return Map.ofEntries(
                 Map.entry("PASSERELLE_ORIGIN", origin.toString()),
                 Map.entry("PASSERELLE_PAGES_REDIRECT", origin + "/*"),
+                Map.entry("PASSERELLE_PAGES_SECURE_REDIRECT", secureOrigin + "/*"),
                 Map.entry("PASSERELLE_PAGES_SECRET", secrets.apply("pages")),
                 Map.entry("PASSERELLE_RHEINFURT_LMS_SECRET", secrets.apply("rheinfurt-lms")),
                 Map.entry("PASSERELLE_VOLTGRID_SYSTEM_SECRET", secrets.apply("voltgrid-system")),
@@ -76,6 +80,8 @@ public final class Environments {
         environment.put("PASSERELLE_SESSION_SECRET", secrets.apply("session"));
         if (service == ServiceName.ISSUANCE) {
             environment.put("PASSERELLE_ISSUANCE_KEY_SECRET", secrets.apply("issuance-keys"));
+            // Suites of others read status lists by HTTPS only.
+            environment.put("PASSERELLE_ISSUANCE_TEST_ISSUER_ORIGIN", secureOrigin.toString());
         }
         return environment;
     }

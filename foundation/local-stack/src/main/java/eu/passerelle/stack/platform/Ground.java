@@ -55,7 +55,7 @@ final class Ground {
         }
         if (!taken.isEmpty()) {
             throw new Trouble(
-                    "%s%nEnd what holds them, or choose eight other ports in a row:"
+                    "%s%nEnd what holds them, or choose nine other ports in a row:"
                                     .formatted(describe(taken))
                             + " PASSERELLE_PORT=9080 ./passerelle up");
         }

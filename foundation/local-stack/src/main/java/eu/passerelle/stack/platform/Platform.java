@@ -8,6 +8,7 @@ import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.ProcessRecords;
 import eu.passerelle.stack.sample.SampleData;
+import eu.passerelle.stack.tls.LocalAuthority;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,10 +58,13 @@ public final class Platform {
         }
         Ground.check(files, addresses);
         records.add("passerelle", Layer.SUPERVISOR, ProcessHandle.current());
-        gateway = Gateway.open(addresses.origin(), addresses.routes(), this::isReady);
-        progress.tell("gateway open at " + addresses.origin());
         var secrets = Secrets.in(files.data().resolve("secrets.properties"));
-        var environments = new Environments(addresses.origin(), secrets::get);
+        var authority =
+                LocalAuthority.in(
+                        files.certificates(), secrets.get("tls"), Clock.systemUTC().instant());
+        openGateway(authority);
+        var environments =
+                new Environments(addresses.origin(), addresses.secureOrigin(), secrets::get);
         var servers = new PlatformServers(files, addresses, records, this::watch, progress);
         servers.start(secrets);
         var identity =
@@ -69,7 +73,7 @@ public final class Platform {
                             servers.startKeycloak(secrets, environments.keycloak());
                             ready.add("keycloak");
                         });
-        var services = new PlatformServices(files, records, this::watch, progress);
+        var services = new PlatformServices(files, authority, records, this::watch, progress);
         var started =
                 services.start(
                         name ->
@@ -79,6 +83,14 @@ public final class Platform {
         await(CompletableFuture.allOf(identity, started));
         tellSamples();
         markReady();
+    }
+
+    private void openGateway(LocalAuthority authority) {
+        gateway = Gateway.open(addresses.origin(), addresses.routes(), this::isReady);
+        gateway.openSecured(addresses.secureOrigin(), authority.keyStore(), authority.password());
+        progress.tell(
+                "gateway open at %s and %s"
+                        .formatted(addresses.origin(), addresses.secureOrigin()));
     }
 
     /** Waits until it is stopped, or until a part of it dies: that is a {@link Trouble}. */

@@ -16,6 +16,11 @@ public record PlatformFiles(Checkout checkout) {
         return checkout.state().resolve("data");
     }
 
+    /** The local certificates. */
+    public Path certificates() {
+        return data().resolve("tls");
+    }
+
     /** What the processes say. */
     public Path log(String name) {
         return checkout.state().resolve("logs").resolve(name + ".log");

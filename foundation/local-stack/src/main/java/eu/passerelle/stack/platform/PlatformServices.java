@@ -4,7 +4,9 @@ import eu.passerelle.stack.process.Child;
 import eu.passerelle.stack.process.JavaCommand;
 import eu.passerelle.stack.process.LoadedClasses;
 import eu.passerelle.stack.process.ProcessRecords;
+import eu.passerelle.stack.tls.LocalAuthority;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,13 +16,19 @@ import java.util.stream.Stream;
 final class PlatformServices {
 
     private final PlatformFiles files;
+    private final LocalAuthority authority;
     private final ProcessRecords records;
     private final Consumer<Child> watch;
     private final Progress progress;
 
     PlatformServices(
-            PlatformFiles files, ProcessRecords records, Consumer<Child> watch, Progress progress) {
+            PlatformFiles files,
+            LocalAuthority authority,
+            ProcessRecords records,
+            Consumer<Child> watch,
+            Progress progress) {
         this.files = files;
+        this.authority = authority;
         this.records = records;
         this.watch = watch;
         this.progress = progress;
@@ -62,6 +70,7 @@ final class PlatformServices {
                 name,
                 files.program().resolve(name.folder()),
                 new LoadedClasses(files.program().resolve(classes)),
-                files.log(name.context()));
+                files.log(name.context()),
+                Optional.of(authority));
     }
 }

@@ -6,9 +6,11 @@ import eu.passerelle.stack.process.Layer;
 import eu.passerelle.stack.process.LoadedClasses;
 import eu.passerelle.stack.process.ProcessRecords;
 import eu.passerelle.stack.server.Http;
+import eu.passerelle.stack.tls.LocalAuthority;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** One of the four services, as a process. */
 public final class Service {
@@ -31,8 +33,14 @@ public final class Service {
      *
      * @param program the folder it was packaged into
      * @param classes what it loads, kept for quicker starts
+     * @param authority whose certificates it trusts besides the JDK's; where there is one
      */
-    public record Place(ServiceName name, Path program, LoadedClasses classes, Path log) {}
+    public record Place(
+            ServiceName name,
+            Path program,
+            LoadedClasses classes,
+            Path log,
+            Optional<LocalAuthority> authority) {}
 
     /** Starts it and returns at once. */
     public static Service begin(
@@ -55,6 +63,7 @@ public final class Service {
             Place place,
             Map<String, String> environment,
             ProcessRecords records) {
+        place.authority().ifPresent(authority -> trust(java, authority));
         var command =
                 java.with("-Dquarkus.profile=local")
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
@@ -71,6 +80,13 @@ public final class Service {
                         records);
         var port = environment.get(Environments.PORT);
         return new Service(child, "http://127.0.0.1:%s/q/health/ready".formatted(port));
+    }
+
+    private static void trust(JavaCommand java, LocalAuthority authority) {
+        java.with(
+                "-Djavax.net.ssl.trustStore=" + authority.trustStore(),
+                "-Djavax.net.ssl.trustStoreType=PKCS12",
+                "-Djavax.net.ssl.trustStorePassword=" + authority.password());
     }
 
     /** The process. */

@@ -27,6 +27,7 @@ public final class TestSecrets {
         return Map.of(
                 "PASSERELLE_ORIGIN", origin,
                 "PASSERELLE_PAGES_REDIRECT", "*",
+                "PASSERELLE_PAGES_SECURE_REDIRECT", "*",
                 "PASSERELLE_PAGES_SECRET", PAGES,
                 "PASSERELLE_RHEINFURT_LMS_SECRET", MACHINE,
                 "PASSERELLE_VOLTGRID_SYSTEM_SECRET", MACHINE,

@@ -28,6 +28,8 @@ class RouteTableTest {
         "/status-lists/7, issuance",
         "/api/vc/credentials/issue, issuance",
         "/api/vc/credentials/status, issuance",
+        "/api/vc/credentials/issue/ecdsa-sd-2023/with-revocation, issuance",
+        "/api/vc/test-issuer/credentials/issue, issuance",
         "/api/vc/credentials/verify, verification",
         "/api/verifications, verification",
         "/api/verification/openapi, verification",

@@ -4,6 +4,8 @@ package eu.passerelle.kit.problem;
 public enum Kind {
     /** There is no such thing, or none the caller may know of: 404. */
     UNKNOWN,
+    /** It can't be read as what is asked for here: 400. */
+    MALFORMED,
     /** It can't be done in the state the thing is in: 409. */
     CONFLICT,
     /** It breaks a rule of the domain: 422. */

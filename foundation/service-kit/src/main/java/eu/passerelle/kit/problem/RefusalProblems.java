@@ -29,6 +29,7 @@ public class RefusalProblems {
 
     private static int status(Kind kind) {
         return switch (kind) {
+            case MALFORMED -> 400;
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
             case BROKEN_RULE -> 422;

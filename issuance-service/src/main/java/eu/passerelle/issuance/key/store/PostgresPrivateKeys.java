@@ -4,8 +4,8 @@ import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.Signer;
 import eu.passerelle.credentials.key.SigningKey;
 import eu.passerelle.issuance.IssuanceConfig;
+import eu.passerelle.issuance.key.KeyName;
 import eu.passerelle.issuance.key.PrivateKeys;
-import eu.passerelle.issuance.key.PublicKeyPart;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ class PostgresPrivateKeys implements PrivateKeys {
     }
 
     @Override
-    public Uni<Signer> signer(PublicKeyPart key) {
+    public Uni<Signer> signer(KeyName key) {
         return Panache.getSession()
                 .chain(session -> session.find(WrappedKeyRow.class, key.multibase()))
                 .onItem()
@@ -44,7 +44,7 @@ class PostgresPrivateKeys implements PrivateKeys {
                 .map(row -> signer(key, row));
     }
 
-    private Signer signer(PublicKeyPart key, WrappedKeyRow row) {
+    private Signer signer(KeyName key, WrappedKeyRow row) {
         return SigningKey.ofMultikey(
                 key.verificationMethod(),
                 key.did(),

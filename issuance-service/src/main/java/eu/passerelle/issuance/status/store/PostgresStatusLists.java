@@ -1,6 +1,7 @@
 package eu.passerelle.issuance.status.store;
 
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.status.OpenList;
 import eu.passerelle.issuance.status.SignedList;
 import eu.passerelle.issuance.status.StatusListId;
@@ -19,8 +20,10 @@ import java.util.UUID;
 class PostgresStatusLists implements StatusLists {
 
     private static final String NEWEST =
-            "select id, number, entries from StatusListRow where providerId = :provider"
-                    + " order by number desc";
+            "select id, number, entries from StatusListRow where signatory = :signatory"
+                    + " and purpose = :purpose order by number desc";
+    private static final String QUEUE =
+            "select 1 from pg_advisory_xact_lock(hashtext('status lists'), hashtext(:shelf))";
     private static final String ENDING =
             "select id from StatusListRow where validUntil < :moment order by validUntil";
     private static final String TAKE =
@@ -38,15 +41,27 @@ class PostgresStatusLists implements StatusLists {
     }
 
     @Override
-    public Uni<Optional<OpenList>> newest(ProviderId provider) {
+    public Uni<Optional<OpenList>> newest(Signatory signatory, StatusPurpose purpose) {
         return Panache.getSession()
                 .chain(
                         session ->
                                 session.createSelectionQuery(NEWEST, Object[].class)
-                                        .setParameter("provider", provider.value())
+                                        .setParameter("signatory", signatory.name())
+                                        .setParameter("purpose", purpose)
                                         .setMaxResults(1)
                                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(PostgresStatusLists::open));
+    }
+
+    @Override
+    public Uni<Void> queue(Signatory signatory, StatusPurpose purpose) {
+        return Panache.getSession()
+                .chain(
+                        session ->
+                                session.createNativeQuery(QUEUE, Integer.class)
+                                        .setParameter("shelf", signatory.name() + purpose)
+                                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     @Override

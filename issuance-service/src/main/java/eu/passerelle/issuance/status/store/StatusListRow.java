@@ -1,12 +1,15 @@
 package eu.passerelle.issuance.status.store;
 
 import eu.passerelle.credentials.statuslist.BitstringStatusList;
-import eu.passerelle.issuance.offering.ProviderId;
+import eu.passerelle.credentials.statuslist.StatusPurpose;
+import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.status.SignedList;
 import eu.passerelle.issuance.status.StatusList;
 import eu.passerelle.issuance.status.StatusListId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,8 +22,12 @@ class StatusListRow {
 
     @Id UUID id;
 
-    @Column(name = "provider_id", nullable = false)
-    String providerId;
+    @Column(nullable = false)
+    String signatory;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    StatusPurpose purpose;
 
     @Column(nullable = false)
     int number;
@@ -34,6 +41,9 @@ class StatusListRow {
     @Column(nullable = false)
     String signed;
 
+    @Column(nullable = false)
+    String document;
+
     @Column(name = "signed_with", nullable = false)
     String signedWith;
 
@@ -46,11 +56,13 @@ class StatusListRow {
     static StatusListRow of(SignedList signed) {
         var row = new StatusListRow();
         row.id = signed.list().id().value();
-        row.providerId = signed.list().provider().value();
+        row.signatory = signed.list().signatory().name();
+        row.purpose = signed.list().purpose();
         row.number = signed.list().number();
         row.entries = signed.list().bits().entries();
         row.bits = signed.list().bits().bytes();
         row.signed = signed.token();
+        row.document = signed.document();
         row.signedWith = signed.signedWith();
         row.publishedAt = signed.publishedAt();
         row.validUntil = signed.validUntil();
@@ -61,9 +73,10 @@ class StatusListRow {
         var list =
                 new StatusList(
                         new StatusListId(id),
-                        new ProviderId(providerId),
+                        Signatory.named(signatory),
+                        purpose,
                         number,
                         BitstringStatusList.ofBytes(bits, 1));
-        return new SignedList(list, signed, signedWith, publishedAt, validUntil);
+        return new SignedList(list, signed, document, signedWith, publishedAt, validUntil);
     }
 }

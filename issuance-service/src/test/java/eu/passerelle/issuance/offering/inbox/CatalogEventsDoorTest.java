@@ -34,7 +34,7 @@ class CatalogEventsDoorTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void a_newcomer_gets_two_keys_and_a_list_however_often_it_is_told() {
+    void a_newcomer_gets_two_keys_and_two_lists_however_often_it_is_told() {
         var alias = "newcomer-" + UUID.randomUUID().toString().substring(0, 8);
         var fact = registered(alias);
         try (var catalog = KafkaProbe.on(Context.CATALOG);
@@ -43,7 +43,7 @@ class CatalogEventsDoorTest {
             catalog.tell(id, fact);
             catalog.tell(fact);
 
-            issuance.await(3, told -> told.json().contains(alias));
+            issuance.await(4, told -> told.json().contains(alias));
 
             var told =
                     issuance.everything(Duration.ofSeconds(2)).stream()
@@ -54,6 +54,7 @@ class CatalogEventsDoorTest {
                     .containsExactlyInAnyOrder(
                             Context.typeOf(IssuerKeyActivated.class),
                             Context.typeOf(IssuerKeyActivated.class),
+                            Context.typeOf(StatusListPublished.class),
                             Context.typeOf(StatusListPublished.class));
         }
         given().get("/issuers/%s/did.json".formatted(alias)).then().statusCode(200);

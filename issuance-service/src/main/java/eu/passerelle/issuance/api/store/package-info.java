@@ -1,0 +1,2 @@
+/** Keeps in PostgreSQL which places the VC API gave out. */
+package eu.passerelle.issuance.api.store;

@@ -1,0 +1,2 @@
+/** Tests of the VC API. */
+package eu.passerelle.issuance.api;
