@@ -13,7 +13,8 @@ public interface CatalogMessages {
     String searchTitle();
 
     @Message(
-            "Short, assessed courses of universities and their partners. What nobody stated is said, too.")
+            "Short, assessed courses of universities and their partners. What nobody stated is"
+                + " said, too.")
     String searchLead();
 
     @Message("What do you want to learn?")
@@ -59,7 +60,8 @@ public interface CatalogMessages {
     String nothingFits();
 
     @Message(
-            "Try fewer words, another spelling, or fewer limits. Courses that do not state what you ask for are left out.")
+            "Try fewer words, another spelling, or fewer limits. Courses that do not state what you"
+                + " ask for are left out.")
     String nothingFitsHow();
 
     @Message("Nothing is published yet")
@@ -218,27 +220,42 @@ public interface CatalogMessages {
     String allStated();
 
     @Message(
-            "{#switch it}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is supervised and who takes it is checked{#case 'STACKABILITY'}Whether it counts towards something larger{#case 'FURTHER_INFORMATION'}Where to read more{/switch}")
+            "{#switch it}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who"
+                + " awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How"
+                + " much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is"
+                + " assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case"
+                + " 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you"
+                + " need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is"
+                + " supervised and who takes it is checked{#case 'STACKABILITY'}Whether it counts"
+                + " towards something larger{#case 'FURTHER_INFORMATION'}Where to read"
+                + " more{/switch}")
     String element(String it);
 
     @Message(
-            "{#switch it}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and on site{#case 'WORK_BASED'}At work{/switch}")
+            "{#switch it}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and"
+                + " on site{#case 'WORK_BASED'}At work{/switch}")
     String mode(String it);
 
     @Message(
-            "{#switch it}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic and applied{/switch}")
+            "{#switch it}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic"
+                + " and applied{/switch}")
     String orientationName(String it);
 
     @Message(
-            "{#switch it}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case 'ATTENDANCE_ONLY'}Attendance only{/switch}")
+            "{#switch it}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case"
+                + " 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case"
+                + " 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case"
+                + " 'ATTENDANCE_ONLY'}Attendance only{/switch}")
     String assessmentName(String it);
 
     @Message(
-            "{#switch it}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
+            "{#switch it}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised"
+                + " online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
     String supervisionName(String it);
 
     @Message(
-            "{#switch it}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner's account{#case 'DOCUMENT'}By an identity document{/switch}")
+            "{#switch it}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner's account{#case"
+                + " 'DOCUMENT'}By an identity document{/switch}")
     String identificationName(String it);
 
     // --- The workspace
@@ -307,7 +324,8 @@ public interface CatalogMessages {
     String withdrawWhyHint();
 
     @Message(
-            "The published version never changes. A new version takes its place when you publish it.")
+            "The published version never changes. A new version takes its place when you publish"
+                + " it.")
     String newVersionHow();
 
     @Message("What was awarded on it stays awarded.")
@@ -415,7 +433,8 @@ public interface CatalogMessages {
     String preview();
 
     @Message(
-            "Our organisation is not registered as a provider yet, so nothing can be published. The consortium's operator registers providers.")
+            "Our organisation is not registered as a provider yet, so nothing can be published. The"
+                + " consortium's operator registers providers.")
     String notAProvider();
 
     @Message("Our organisation is suspended, so nothing can be published.")
@@ -450,14 +469,16 @@ public interface CatalogMessages {
     String ectsAbove();
 
     @Message(
-            "60 credit points or more are the size of a programme. State fewer than 60, or split it.")
+            "60 credit points or more are the size of a programme. State fewer than 60, or split"
+                + " it.")
     String ectsBelow();
 
     @Message("The workload is not above 0 hours. State all hours a learner needs, or none.")
     String hoursAbove();
 
     @Message(
-            "ECTS and hours contradict each other: one credit point stands for 25 to 30 hours. Correct the hours or the credit points.")
+            "ECTS and hours contradict each other: one credit point stands for 25 to 30 hours."
+                + " Correct the hours or the credit points.")
     String hoursPerEcts();
 
     @Message("It states an EQF level and that no level applies. Keep one of the two.")
@@ -467,26 +488,34 @@ public interface CatalogMessages {
     String outcomeWorded();
 
     @Message(
-            "No learning outcome is assessed. Name at least one outcome that the assessment covers, or declare that attendance is all it takes.")
+            "No learning outcome is assessed. Name at least one outcome that the assessment covers,"
+                + " or declare that attendance is all it takes.")
     String assessedOutcome();
 
     @Message(
-            "It says that attendance is all it takes, and that outcomes are assessed. State how they are assessed, or mark them as not assessed.")
+            "It says that attendance is all it takes, and that outcomes are assessed. State how"
+                + " they are assessed, or mark them as not assessed.")
     String attendanceAssesses();
 
     @Message(
-            "Nobody can tell how it is assessed. State the kind of assessment, or that attendance is all it takes.")
+            "Nobody can tell how it is assessed. State the kind of assessment, or that attendance"
+                + " is all it takes.")
     String assessmentStated();
 
     @Message(
-            "Credit is for assessed outcomes, and attendance is all it takes here. State an assessment, or hours in place of ECTS.")
+            "Credit is for assessed outcomes, and attendance is all it takes here. State an"
+                + " assessment, or hours in place of ECTS.")
     String creditNeedsAssessment();
 
     @Message(
-            "Credit needs a higher education institution that answers for it. Publish with hours now, or through such an institution.")
+            "Credit needs an awarding body that answers for it: a higher education institution that"
+                + " confirmed its role, or an accreditation. Publish with hours now, or name such a"
+                + " body and ask it to confirm.")
     String creditRequiresAssurance();
 
-    @Message("Another organisation is named that has not confirmed its role. Name only your own.")
+    @Message(
+            "An organisation is named that has not confirmed what the draft says now. Ask it to, or"
+                + " name only your own.")
     String roleConfirmed();
 
     @Message("Nobody answers for the award. Name your organisation.")
@@ -521,4 +550,69 @@ public interface CatalogMessages {
 
     @Message("Say something here.")
     String needed();
+
+    @Message(
+            "The accreditation of the awarding body does not cover this field. State the right"
+                + " field, publish without credit, or name an awarding body that is accredited for"
+                + " it.")
+    String creditField();
+
+    @Message(
+            "The accreditation of the awarding body does not cover this EQF level. State a level it"
+                + " covers, publish without credit, or name an awarding body that is accredited for"
+                + " it.")
+    String creditLevel();
+
+    @Message(
+            "The accreditation of the awarding body does not hold in its country. Name an awarding"
+                + " body whose accreditation does, or publish without credit.")
+    String creditCountry();
+
+    @Message(
+            "The accreditation of the awarding body does not cover this kind of credential. Add"
+                + " what the label needs, or publish without credit.")
+    String creditType();
+
+    @Message(
+            "The accreditation of the awarding body does not hold today. Publish without credit"
+                + " until it does, or name another awarding body.")
+    String creditDates();
+
+    @Message("An awarding body is suspended and answers for nothing now. Name another one.")
+    String awardingBodySuspended();
+
+    @Message(
+            "The consortium's operator registers higher education institutions. Ask there, or"
+                + " choose another kind.")
+    String kindConfirmed();
+
+    @Message(
+            "A company states its number for value added tax, so that others know which company it"
+                + " is.")
+    String vatStated();
+
+    @Message(
+            "That is no number for value added tax of this country. Begin with the country, such as"
+                + " DE123456789, or correct the country.")
+    String vatOfCountry();
+
+    @Message("Nobody accredits themselves. Another agency has to record this.")
+    String reviewedByAnother();
+
+    @Message(
+            "A review of a provider that is no higher education institution is voluntary. Choose"
+                + " that.")
+    String deqarVoluntary();
+
+    @Message("That is no number of DEQAR. A report has digits, a provider one like DEQARINST0001.")
+    String deqarNumber();
+
+    @Message("State both levels, the lower one first.")
+    String levelsInOrder();
+
+    @Message("State a day between the years 1900 and 2200.")
+    String dayWithinReach();
+
+    @Message("That is no country code. Write two letters, such as DE.")
+    String notACountry();
 }

@@ -35,7 +35,24 @@ public final class FlawWords {
                     Map.entry("length", CatalogMessages::tooLong),
                     Map.entry("day", CatalogMessages::notADay),
                     Map.entry("ends-after-start", CatalogMessages::endsAfterStart),
-                    Map.entry("needed", CatalogMessages::needed));
+                    Map.entry("needed", CatalogMessages::needed),
+                    Map.entry("credit-in-accredited-field", CatalogMessages::creditField),
+                    Map.entry("credit-at-accredited-level", CatalogMessages::creditLevel),
+                    Map.entry("credit-in-accredited-country", CatalogMessages::creditCountry),
+                    Map.entry("credit-for-accredited-type", CatalogMessages::creditType),
+                    Map.entry("credit-while-accredited", CatalogMessages::creditDates),
+                    Map.entry(
+                            "awarding-body-in-good-standing",
+                            CatalogMessages::awardingBodySuspended),
+                    Map.entry("kind-confirmed-by-operator", CatalogMessages::kindConfirmed),
+                    Map.entry("vat-stated", CatalogMessages::vatStated),
+                    Map.entry("vat-of-country", CatalogMessages::vatOfCountry),
+                    Map.entry("reviewed-by-another", CatalogMessages::reviewedByAnother),
+                    Map.entry("deqar-voluntary", CatalogMessages::deqarVoluntary),
+                    Map.entry("deqar-number", CatalogMessages::deqarNumber),
+                    Map.entry("levels-in-order", CatalogMessages::levelsInOrder),
+                    Map.entry("day-within-reach", CatalogMessages::dayWithinReach),
+                    Map.entry("country", CatalogMessages::notACountry));
 
     private final CatalogMessages words;
 

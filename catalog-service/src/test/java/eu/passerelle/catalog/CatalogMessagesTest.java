@@ -1,12 +1,14 @@
 package eu.passerelle.catalog;
 
 import eu.passerelle.testkit.web.SpokenLanguages;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogMessagesTest {
 
-    @Test
-    void every_language_says_everything() {
-        SpokenLanguages.check(CatalogMessages.class);
+    @ParameterizedTest
+    @ValueSource(classes = {CatalogMessages.class, TrustMessages.class})
+    void every_language_says_everything(Class<?> bundle) {
+        SpokenLanguages.check(bundle);
     }
 }

@@ -71,7 +71,8 @@ public final class Door {
         return as(username).post(SPECIFICATIONS + "/{id}/publication", id).then();
     }
 
-    private static void register(String id, String kind) {
+    /** Registers a provider if it is not registered yet. */
+    public static void register(String id, String kind) {
         var body =
                 Map.of(
                         "id",

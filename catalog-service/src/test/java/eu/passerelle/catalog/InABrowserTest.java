@@ -53,6 +53,77 @@ class InABrowserTest {
         }
     }
 
+    @Test
+    void a_company_sees_what_credit_needs_asks_a_university_and_publishes() {
+        try (var company = Chromium.at(origin)) {
+            var page = company.logIn("editor.voltgrid", "/catalog/onboarding");
+            assertThat(page.locator("main").innerText())
+                    .contains("Credit that another organisation answers for", "Still needed");
+            company.picture("catalog-onboarding");
+
+            page = company.open("/catalog/workspace");
+            page.getByLabel("Begin a course").fill("Battery Safety");
+            company.button("Begin").click();
+            page.locator("[name=ects]").fill("2");
+            complete(page);
+            page.locator("[name=hours]").fill("54");
+            page.locator("[name='roles.awardingBodies']").fill("waalstad");
+            company.button("Publish").click();
+            assertThat(page.locator(".errors").innerText())
+                    .contains("Credit needs an awarding body that answers for it");
+            company.picture("catalog-sponsor-needed");
+            company.button("Ask for confirmation").click();
+            confirmedBy("editor.waalstad");
+            page.reload();
+            assertThat(page.locator("#confirmations").innerText()).contains("confirmed");
+            company.button("Publish").click();
+
+            assertThat(heading(page)).isEqualTo("Battery Safety");
+            assertThat(page.locator("main").innerText()).contains("Provider waalstad");
+        }
+    }
+
+    private void confirmedBy(String username) {
+        try (var university = Chromium.at(origin)) {
+            var page = university.logIn(username, "/catalog/confirmations");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("voltgrid"))
+                    .first()
+                    .click();
+            assertThat(heading(page)).isEqualTo("Battery Safety");
+            university.picture("catalog-confirmation");
+            university.button("Confirm").click();
+            assertThat(page.locator("main").innerText()).contains("confirmed");
+        }
+    }
+
+    @Test
+    void a_reviewer_records_an_accreditation_and_everybody_reads_its_limits() {
+        Door.register("reviewed-academy", "COMPANY");
+        try (var agency = Chromium.at(origin)) {
+            var page = agency.logIn("reviewer.aq-rhein", "/catalog/providers/reviewed-academy");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Record an accreditation"))
+                    .click();
+            agency.button("Record").click();
+            assertThat(page.locator(".errors").innerText()).contains("Say something here");
+            page.locator("[name=agency]").fill("AQ-Rhein");
+            page.locator("[name=standing]").selectOption("VOLUNTARY");
+            page.locator("[name=fields]").fill("99");
+            page.locator("[name=eqfFrom]").selectOption("5");
+            page.locator("[name=eqfTo]").selectOption("7");
+            page.locator("[name=jurisdictions]").fill("DE");
+            page.locator("[name=validFrom]").fill("2024-10-01");
+            agency.picture("catalog-accreditation");
+            agency.button("Record").click();
+
+            assertThat(page.locator("main").innerText())
+                    .contains("fields 99", "EQF 5-7", "Germany", "1 October 2030");
+            agency.picture("catalog-provider");
+            assertThat(agency.scrollsSideways()).isFalse();
+        }
+    }
+
     private static void complete(Page page) {
         page.locator("[name=hours]").fill("130");
         page.locator("[name=eqfLevel]").selectOption("6");

@@ -19,33 +19,54 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhoMayTest {
     private static final String ID = "00000000-0000-7000-8000-000000000000";
 
-    @ParameterizedTest(name = "{0} {1}: stranger {2}, learner {3}, editor {4}, operator {5}")
+    @ParameterizedTest(
+            name = "{0} {1}: stranger {2}, learner {3}, editor {4}, operator {5}, reviewer {6}")
     @CsvSource({
-        "GET,  providers,                          200, 200, 200, 200",
-        "GET,  providers/nobody-here,              404, 404, 404, 404",
-        "POST, providers,                          401, 403, 403, 400",
-        "POST, providers/nobody-here/suspension,   401, 403, 403, 400",
-        "POST, providers/nobody-here/reinstatement,401, 403, 403, 404",
-        "GET,  specifications,                     200, 200, 200, 200",
-        "GET,  specifications/ID,                  404, 404, 404, 404",
-        "GET,  specifications/ID/offerings,        404, 404, 404, 404",
-        "GET,  specifications/drafts,              401, 403, 200, 403",
-        "POST, specifications,                     401, 403, 201, 403",
-        "PUT,  specifications/ID,                  401, 403, 404, 403",
-        "POST, specifications/ID/versions,         401, 403, 404, 403",
-        "POST, specifications/ID/publication,      401, 403, 404, 403",
-        "POST, specifications/ID/withdrawal,       401, 403, 400, 403",
-        "POST, specifications/ID/offerings,        401, 403, 400, 403",
-        "GET,  openapi,                            200, 200, 200, 200"
+        "GET,  providers,                          200, 200, 200, 200, 200",
+        "GET,  providers/nobody-here,              404, 404, 404, 404, 404",
+        "POST, providers,                          401, 403, 403, 400, 403",
+        "POST, providers/nobody-here/suspension,   401, 403, 403, 400, 403",
+        "POST, providers/nobody-here/reinstatement,401, 403, 403, 404, 403",
+        "GET,  providers/nobody-here/ladder,       404, 404, 404, 404, 404",
+        "GET,  providers/nobody-here/accreditations,404,404, 404, 404, 404",
+        "POST, providers/nobody-here/accreditations,401,403, 403, 403, 400",
+        "POST, accreditations/ID/withdrawal,       401, 403, 403, 403, 400",
+        "POST, registrations,                      401, 403, 400, 403, 403",
+        "GET,  specifications,                     200, 200, 200, 200, 200",
+        "GET,  specifications/ID,                  404, 404, 404, 404, 404",
+        "GET,  specifications/ID/offerings,        404, 404, 404, 404, 404",
+        "GET,  specifications/drafts,              401, 403, 200, 403, 403",
+        "POST, specifications,                     401, 403, 201, 403, 403",
+        "PUT,  specifications/ID,                  401, 403, 404, 403, 403",
+        "POST, specifications/ID/versions,         401, 403, 404, 403, 403",
+        "POST, specifications/ID/publication,      401, 403, 404, 403, 403",
+        "POST, specifications/ID/withdrawal,       401, 403, 400, 403, 403",
+        "POST, specifications/ID/offerings,        401, 403, 400, 403, 403",
+        "GET,  specifications/ID/confirmations,    401, 403, 404, 403, 403",
+        "POST, specifications/ID/confirmations,    401, 403, 404, 403, 403",
+        "GET,  confirmations,                      401, 403, 200, 403, 403",
+        "GET,  confirmations/ID,                   401, 403, 404, 403, 403",
+        "POST, confirmations/ID/acceptance,        401, 403, 404, 403, 403",
+        "POST, confirmations/ID/refusal,           401, 403, 400, 403, 403",
+        "GET,  openapi,                            200, 200, 200, 200, 200"
     })
     void each_role_may_what_it_needs(
-            String method, String path, int stranger, int learner, int editor, int operator) {
+            String method,
+            String path,
+            int stranger,
+            int learner,
+            int editor,
+            int operator,
+            int reviewer) {
         var place = "/api/catalog/" + path.replace("ID", ID);
 
         assertThat(status(given(), method, place)).as("stranger").isEqualTo(stranger);
         assertThat(status(as("amira.haddad"), method, place)).as("learner").isEqualTo(learner);
         assertThat(status(as("editor.rheinfurt"), method, place)).as("editor").isEqualTo(editor);
         assertThat(status(as("operator"), method, place)).as("operator").isEqualTo(operator);
+        assertThat(status(as("reviewer.aq-rhein"), method, place))
+                .as("reviewer")
+                .isEqualTo(reviewer);
     }
 
     @ParameterizedTest(name = "imports: {0} {1}")

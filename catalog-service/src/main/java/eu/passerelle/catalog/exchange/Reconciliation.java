@@ -104,7 +104,8 @@ final class Reconciliation {
 
     private Taken.Gaps gaps(Content content) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var missing = Transparency.of(content, provider, today).gaps();
+        var assured = provider.map(known -> known.isAssuredOn(today)).orElse(false);
+        var missing = Transparency.of(content, provider.isPresent(), assured).gaps();
         var inWords = content.assessment().criteria().isEmpty() ? null : Element.ASSESSMENT;
         return new Taken.Gaps(missing, missing.stream().filter(gap -> gap == inWords).toList());
     }

@@ -3,6 +3,7 @@ package eu.passerelle.catalog.provider;
 import eu.passerelle.kit.problem.Kind;
 import eu.passerelle.kit.problem.Refusal;
 import eu.passerelle.kit.problem.Refused;
+import java.util.List;
 
 /** Why something about a provider can't be done. */
 public sealed interface ProviderRefusal extends Refusal {
@@ -98,6 +99,27 @@ public sealed interface ProviderRefusal extends Refusal {
             return ("%s is not registered as a provider and may not publish. The consortium's"
                             + " operator registers providers.")
                     .formatted(id);
+        }
+    }
+
+    /**
+     * What it says of itself contradicts itself, or is not for itself to say.
+     *
+     * @param flaws all that is wrong
+     */
+    record ImpossibleProfile(List<Flaw> flaws) implements ProviderRefusal {
+        public ImpossibleProfile {
+            flaws = List.copyOf(flaws);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.BROKEN_RULE;
+        }
+
+        @Override
+        public String reason() {
+            return "The organisation can't be registered like this.";
         }
     }
 }

@@ -1,27 +1,25 @@
 package eu.passerelle.catalog.specification;
 
+import eu.passerelle.catalog.provider.CreditAuthority;
 import eu.passerelle.catalog.provider.Provider;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.provider.ProviderRefusal;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The providers that a specification names, as far as they are known.
+ * The providers that specifications name, as far as they are known, and what they agreed to.
  *
- * @param known by id
+ * @param known what each may answer for, by id
+ * @param confirmations all about these specifications
  */
-record Cast(Map<ProviderId, Provider> known) {
+record Cast(Map<ProviderId, CreditAuthority> known, List<Confirmation> confirmations) {
 
     Cast {
         known = Map.copyOf(known);
-    }
-
-    static Cast of(Collection<Provider> providers) {
-        return new Cast(
-                providers.stream().collect(Collectors.toMap(Provider::id, Function.identity())));
+        confirmations = List.copyOf(confirmations);
     }
 
     /** The provider that wants to publish, or the refusal that it may not. */
@@ -29,10 +27,40 @@ record Cast(Map<ProviderId, Provider> known) {
         if (!known.containsKey(id)) {
             throw ProviderRefusal.because(new ProviderRefusal.NotAProviderYet(id));
         }
-        return known.get(id).asRegistered();
+        return known.get(id).provider().asRegistered();
+    }
+
+    Optional<Provider> provider(ProviderId id) {
+        return Optional.ofNullable(known.get(id)).map(CreditAuthority::provider);
     }
 
     boolean knows(ProviderId id) {
         return known.containsKey(id);
+    }
+
+    /** Whether a body agreed to be named: its own course, or exactly this state of the draft. */
+    boolean isConfirmed(Specification specification, ProviderId body) {
+        return specification.isOf(body)
+                || switch (specification) {
+                    case Specification.Draft draft -> isAccepted(draft, body);
+                    // Nothing becomes public before everybody agreed.
+                    case Specification.Published ignored -> true;
+                    case Specification.Superseded ignored -> true;
+                    case Specification.Withdrawn ignored -> true;
+                };
+    }
+
+    /** Those who agreed to answer for the award, as far as they are known. */
+    Stream<CreditAuthority> answering(Specification specification) {
+        return specification.edition().content().roles().awardingBodies().stream()
+                .filter(body -> isConfirmed(specification, body))
+                .filter(this::knows)
+                .map(known::get);
+    }
+
+    private boolean isAccepted(Specification.Draft draft, ProviderId body) {
+        return confirmations.stream()
+                .filter(one -> one.request().body().equals(body))
+                .anyMatch(one -> one.confirms(draft));
     }
 }

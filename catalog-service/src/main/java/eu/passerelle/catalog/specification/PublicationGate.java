@@ -2,10 +2,9 @@ package eu.passerelle.catalog.specification;
 
 import eu.passerelle.catalog.provider.Provider;
 import eu.passerelle.catalog.provider.ProviderId;
-import eu.passerelle.contracts.catalog.v1.ProviderKind;
 import eu.passerelle.kit.problem.Refusal.Flaw;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a draft must say before it may be published. It asks for little, is the same for every kind
@@ -19,16 +18,16 @@ final class PublicationGate {
     }
 
     /** All that keeps the draft from being published; empty if nothing does. */
-    List<Flaw> flaws(Edition edition, Provider.Registered publisher, Cast cast) {
+    List<Flaw> flaws(Specification.Draft draft, Cast cast, boolean earnsLabel, LocalDate today) {
         var flaws = new Flaws();
-        var content = edition.content();
+        var content = draft.edition().content();
         checkTitle(content, flaws);
         checkWorkload(content.dimensions().workload(), flaws);
         checkLevel(content.dimensions().level(), flaws);
         checkOutcomes(content, flaws);
         checkAssessment(content, flaws);
-        checkAssurance(content, publisher, flaws);
-        checkRoles(edition, cast, flaws);
+        CreditGate.check(draft, cast, earnsLabel, today, flaws);
+        checkRoles(draft, cast, flaws);
         return flaws.all();
     }
 
@@ -100,7 +99,8 @@ final class PublicationGate {
                     outcomes.get(at).text().isEmpty(),
                     "/outcomes/%d/text".formatted(at),
                     "outcome-worded",
-                    "The outcome says nothing. Say what a learner can do afterwards, or remove it.");
+                    "The outcome says nothing. Say what a learner can do afterwards, or remove"
+                            + " it.");
         }
         flaws.when(
                 !content.asksForAttendanceOnly() && !content.hasAssessedOutcome(),
@@ -132,44 +132,44 @@ final class PublicationGate {
                         + " assessment, or hours in place of ECTS.");
     }
 
-    private static void checkAssurance(
-            Content content, Provider.Registered publisher, Flaws flaws) {
-        flaws.when(
-                content.dimensions().workload().ects().isPresent()
-                        && publisher.profile().kind() != ProviderKind.HIGHER_EDUCATION_INSTITUTION,
-                "/ects",
-                "credit-requires-assurance",
-                "Credit needs a higher education institution that answers for it. Publish with"
-                        + " hours now, or through such an institution.");
-    }
-
-    private static void checkRoles(Edition edition, Cast cast, Flaws flaws) {
-        var roles = edition.content().roles();
-        var others = Stream.concat(roles.deliveredBy().stream(), roles.coDesignedBy().stream());
+    private static void checkRoles(Specification.Draft draft, Cast cast, Flaws flaws) {
+        var roles = draft.edition().content().roles();
         flaws.when(
                 roles.awardingBodies().isEmpty(),
                 "/roles/awardingBodies",
                 "awarding-body-stated",
                 "Nobody answers for the award. Name your organisation.");
         flaws.when(
-                roles.awardingBodies().stream().anyMatch(body -> isOther(edition, body)),
+                !roles.awardingBodies().stream().allMatch(body -> cast.isConfirmed(draft, body)),
                 "/roles/awardingBodies",
                 "awarding-body-confirmed",
-                "Another organisation is named as awarding body and has not confirmed it. Name only"
-                        + " your own.");
+                "An organisation is named as awarding body and has not confirmed what the draft"
+                        + " says now. Ask it to, or name only your own.");
         flaws.when(
-                isOther(edition, roles.issuer()),
+                roles.awardingBodies().stream().anyMatch(body -> isSuspended(cast, body)),
+                "/roles/awardingBodies",
+                "awarding-body-in-good-standing",
+                "An awarding body is suspended and answers for nothing now. Name another one.");
+        flaws.when(
+                !draft.isOf(roles.issuer()),
                 "/roles/issuer",
                 "issuer-confirmed",
                 "Another organisation is named as issuer and has not confirmed it. Name your own.");
         flaws.when(
-                !others.allMatch(cast::knows),
+                !roles.everybody().stream().allMatch(cast::knows),
                 "/roles",
                 "provider-known",
                 "A named organisation is not a provider in the catalogue. Check its id.");
     }
 
-    private static boolean isOther(Edition edition, ProviderId named) {
-        return !edition.provider().equals(named);
+    private static boolean isSuspended(Cast cast, ProviderId body) {
+        return cast.provider(body).map(PublicationGate::isSuspended).orElse(false);
+    }
+
+    private static boolean isSuspended(Provider provider) {
+        return switch (provider) {
+            case Provider.Registered ignored -> false;
+            case Provider.Suspended ignored -> true;
+        };
     }
 }

@@ -1,8 +1,6 @@
 package eu.passerelle.catalog.specification;
 
-import eu.passerelle.catalog.provider.Provider;
 import eu.passerelle.catalog.provider.ProviderId;
-import eu.passerelle.catalog.provider.Providers;
 import eu.passerelle.kit.paging.Page;
 import eu.passerelle.kit.paging.PageQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -11,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,12 +17,12 @@ import java.util.OptionalInt;
 @ApplicationScoped
 public class ShowSpecification {
     private final Specifications specifications;
-    private final Providers providers;
+    private final Casting casting;
     private final Clock clock;
 
-    ShowSpecification(Specifications specifications, Providers providers, Clock clock) {
+    ShowSpecification(Specifications specifications, Casting casting, Clock clock) {
         this.specifications = specifications;
-        this.providers = providers;
+        this.casting = casting;
         this.clock = clock;
     }
 
@@ -49,27 +48,13 @@ public class ShowSpecification {
     /** A page of a provider's own drafts, newest first. */
     @WithTransaction
     public Uni<Page<Exhibit>> drafts(ProviderId by, PageQuery query) {
-        return providers.find(by).chain(provider -> draftsOf(by, provider, query));
-    }
-
-    private Uni<Page<Exhibit>> draftsOf(
-            ProviderId by, Optional<Provider> provider, PageQuery query) {
-        return specifications
-                .drafts(by, query)
-                .map(page -> page.map(draft -> seen(draft, provider)));
+        return specifications.drafts(by, query).chain(this::exhibits);
     }
 
     /** A page of what a provider offers now. */
     @WithTransaction
     public Uni<Page<Exhibit>> published(ProviderId by, PageQuery query) {
-        return providers.find(by).chain(provider -> publishedOf(by, provider, query));
-    }
-
-    private Uni<Page<Exhibit>> publishedOf(
-            ProviderId by, Optional<Provider> provider, PageQuery query) {
-        return specifications
-                .published(by, query)
-                .map(page -> page.map(offered -> seen(offered, provider)));
+        return specifications.published(by, query).chain(this::exhibits);
     }
 
     private static Specification pick(History history, OptionalInt version) {
@@ -77,16 +62,15 @@ public class ShowSpecification {
     }
 
     private Uni<Exhibit> exhibit(Specification specification) {
-        return providers
-                .find(specification.edition().provider())
-                .map(provider -> seen(specification, provider));
+        return casting.of(List.of(specification)).map(cast -> seen(specification, cast));
     }
 
-    private Exhibit seen(Specification specification, Optional<Provider> provider) {
+    private Uni<Page<Exhibit>> exhibits(Page<? extends Specification> page) {
+        return casting.of(page.items()).map(cast -> page.map(one -> seen(one, cast)));
+    }
+
+    private Exhibit seen(Specification specification, Cast cast) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var said =
-                Transparency.of(
-                        specification.edition().content(), provider.map(Provider::profile), today);
-        return new Exhibit(specification, provider, said);
+        return Exhibit.of(specification, cast, today);
     }
 }

@@ -39,9 +39,11 @@ public sealed interface Specification {
      */
     record Draft(Edition edition, int revision, Instant draftedAt) implements Specification {
 
-        /** Says something else from now on. */
+        /** Says something else from now on. To say the same again changes nothing. */
         public Draft edit(Content content) {
-            return new Draft(edition.saying(content), revision + 1, draftedAt);
+            return content.equals(edition.content())
+                    ? this
+                    : new Draft(edition.saying(content), revision + 1, draftedAt);
         }
 
         /** Becomes public. */

@@ -30,4 +30,7 @@ public interface Specifications {
 
     /** A page of what a provider offers now, newest id first. */
     Uni<Page<Specification.Published>> published(ProviderId provider, PageQuery query);
+
+    /** Whether a provider offers something whose assessment, with its criteria, is public. */
+    Uni<Boolean> showsAssessment(ProviderId provider);
 }

@@ -1,12 +1,10 @@
 package eu.passerelle.catalog.specification;
 
-import eu.passerelle.catalog.provider.Profile;
 import eu.passerelle.contracts.catalog.v1.Assessment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +19,27 @@ public record Transparency(Set<Element> stated) {
         stated = Set.copyOf(stated);
     }
 
-    /** What a specification of that provider says, on a day. */
-    public static Transparency of(Content content, Optional<Profile> provider, LocalDate day) {
+    /** What a specification says, with who stands behind it on a day. */
+    static Transparency of(Specification specification, Cast cast, LocalDate day) {
+        var edition = specification.edition();
+        var publisher = cast.provider(edition.provider());
+        var assured =
+                publisher.map(known -> known.profile().isAssuredOn(day)).orElse(false)
+                        || cast.answering(specification).anyMatch(body -> body.isAssuredOn(day));
+        return of(edition.content(), publisher.isPresent(), assured);
+    }
+
+    /**
+     * What a specification says.
+     *
+     * @param content what it says
+     * @param located whether it is known where its provider is
+     * @param assured whether somebody looks at the quality of who answers for it
+     */
+    public static Transparency of(Content content, boolean located, boolean assured) {
         var stated = EnumSet.noneOf(Element.class);
         Arrays.stream(Element.values())
-                .filter(element -> isStated(element, content, provider, day))
+                .filter(element -> isStated(element, content, located, assured))
                 .forEach(stated::add);
         return new Transparency(stated);
     }
@@ -65,21 +79,18 @@ public record Transparency(Set<Element> stated) {
     }
 
     private static boolean isStated(
-            Element element, Content content, Optional<Profile> provider, LocalDate day) {
+            Element element, Content content, boolean located, boolean assured) {
         var level = content.dimensions().level();
         return switch (element) {
             case TITLE -> !content.presentation().title().isEmpty();
-            case COUNTRY -> provider.isPresent();
+            case COUNTRY -> located;
             case AWARDING_BODY -> !content.roles().awardingBodies().isEmpty();
             case OUTCOMES -> !content.outcomes().isEmpty();
             case WORKLOAD -> content.dimensions().workload().isStated();
             case LEVEL -> level.eqf().isPresent() || level.notApplicableBecause().isPresent();
             case ASSESSMENT -> content.assessment().how().isPresent();
             case PARTICIPATION -> content.teaching().participation().isPresent();
-            case QUALITY_ASSURANCE ->
-                    provider.flatMap(Profile::quality)
-                            .map(quality -> quality.holdsOn(day))
-                            .orElse(false);
+            case QUALITY_ASSURANCE -> assured;
             case PREREQUISITES -> !content.presentation().prerequisites().isEmpty();
             case SUPERVISION_AND_IDENTITY -> saysWhoIsAssessed(content);
             // Nobody can declare this yet.

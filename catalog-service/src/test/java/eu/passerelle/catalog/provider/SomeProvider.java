@@ -47,7 +47,8 @@ public final class SomeProvider {
                         kind,
                         "DE",
                         URI.create("https://%s.example".formatted(id)),
-                        quality);
+                        quality,
+                        Optional.empty());
         return new Provider.Registered(id, profile, LAST_YEAR);
     }
 }

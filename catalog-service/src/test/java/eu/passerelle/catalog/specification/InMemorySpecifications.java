@@ -85,6 +85,24 @@ public final class InMemorySpecifications implements Specifications {
         return page(published, provider, query);
     }
 
+    @Override
+    public Uni<Boolean> showsAssessment(ProviderId provider) {
+        return Uni.createFrom()
+                .item(
+                        () ->
+                                versions.values().stream()
+                                        .filter(Specification.Published.class::isInstance)
+                                        .filter(one -> one.isOf(provider))
+                                        .map(one -> one.edition().content())
+                                        .anyMatch(InMemorySpecifications::showsAssessment));
+    }
+
+    private static boolean showsAssessment(Content content) {
+        return content.assessment().how().isPresent()
+                && !content.asksForAttendanceOnly()
+                && !content.assessment().criteria().isEmpty();
+    }
+
     private static <S extends Specification> Uni<Page<S>> page(
             List<S> all, ProviderId provider, PageQuery query) {
         var read =

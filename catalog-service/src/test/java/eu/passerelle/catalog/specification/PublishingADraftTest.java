@@ -9,6 +9,7 @@ import static eu.passerelle.catalog.provider.SomeProvider.VOLTGRID;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.passerelle.catalog.provider.InMemoryAccreditations;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.provider.ProviderRefusal;
@@ -35,11 +36,13 @@ class PublishingADraftTest {
     private final InMemoryProviders providers = new InMemoryProviders();
     private final InMemorySpecifications specifications = new InMemorySpecifications();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final Casting casting =
+            new Casting(providers, new InMemoryAccreditations(), new InMemoryConfirmations());
     private final PublishSpecification publish =
             new PublishSpecification(
-                    specifications, new Gatekeeper(providers, RULES, AT_NOON), outbox, AT_NOON);
+                    specifications, new Gatekeeper(casting, RULES, AT_NOON), outbox, AT_NOON);
     private final CheckDraft check =
-            new CheckDraft(specifications, new Gatekeeper(providers, RULES, AT_NOON));
+            new CheckDraft(specifications, new Gatekeeper(casting, RULES, AT_NOON));
 
     @BeforeEach
     void the_university_is_registered() {

@@ -149,6 +149,25 @@ public abstract class SpecificationsContract {
         return specification;
     }
 
+    @Test
+    void an_assessment_is_shown_once_a_course_with_criteria_is_public() {
+        var draft = draft(SomeContent.complete(own));
+        kept(draft);
+        var before = inTransaction(() -> specifications().showsAssessment(own));
+
+        kept(draft.publish(true, NOON));
+
+        assertThat(before).isFalse();
+        assertThat(inTransaction(() -> specifications().showsAssessment(own))).isTrue();
+    }
+
+    @Test
+    void attendance_alone_shows_no_assessment() {
+        kept(draft(SomeContent.attendance(own)).publish(false, NOON));
+
+        assertThat(inTransaction(() -> specifications().showsAssessment(own))).isFalse();
+    }
+
     private List<Specification> historyOf(Specification specification) {
         return inTransaction(() -> specifications().history(specification.edition().id()))
                 .versions();

@@ -8,6 +8,7 @@ import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.WAALSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.passerelle.catalog.provider.InMemoryAccreditations;
 import eu.passerelle.catalog.provider.InMemoryProviders;
 import eu.passerelle.catalog.provider.SomeProvider;
 import eu.passerelle.contracts.catalog.v1.SpecificationWithdrawn;
@@ -31,7 +32,11 @@ class WorkingOnASpecificationTest {
     private final WithdrawSpecification withdraw =
             new WithdrawSpecification(specifications, outbox, AT_NOON);
     private final ShowSpecification show =
-            new ShowSpecification(specifications, providers, AT_NOON);
+            new ShowSpecification(
+                    specifications,
+                    new Casting(
+                            providers, new InMemoryAccreditations(), new InMemoryConfirmations()),
+                    AT_NOON);
 
     @Test
     void a_new_draft_is_the_first_version_and_is_told_nobody() {
@@ -52,6 +57,15 @@ class WorkingOnASpecificationTest {
         assertThat(edited.edition().content()).isEqualTo(COMPLETE);
         assertThat(edited.revision()).isEqualTo(2);
         assertThat(edited.draftedAt()).isEqualTo(begun.draftedAt());
+    }
+
+    @Test
+    void to_say_the_same_again_is_no_edit() {
+        var begun = done(draft.draft(RHEINFURT, COMPLETE));
+
+        var edited = done(draft.edit(begun.edition().id(), RHEINFURT, COMPLETE));
+
+        assertThat(edited).isEqualTo(begun);
     }
 
     @Test
@@ -167,11 +181,7 @@ class WorkingOnASpecificationTest {
     void a_level_that_does_not_apply_for_a_reason_counts_as_stated() {
         var none = new Level(Optional.empty(), Optional.of("for personal interest"));
 
-        var said =
-                Transparency.of(
-                        SomeContent.levelled(BLANK, none),
-                        Optional.empty(),
-                        java.time.LocalDate.EPOCH);
+        var said = Transparency.of(SomeContent.levelled(BLANK, none), false, false);
 
         assertThat(said.stated()).contains(Element.LEVEL);
     }

@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
     ElementType.FIELD,
     ElementType.PARAMETER,
     ElementType.METHOD,
-    ElementType.RECORD_COMPONENT
+    ElementType.RECORD_COMPONENT,
+    ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Country.Codes.class)

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param country ISO 3166-1 alpha-2
  * @param homepage where to read more
  * @param qualityAssurance who looked at its quality; left away where that is not known
+ * @param vatId its number for value added tax; left away where it has none
  */
 public record ProviderBody(
         @NotNull @Pattern(regexp = ProviderId.PATTERN) @Schema(examples = "rheinfurt") String id,
@@ -32,7 +33,8 @@ public record ProviderBody(
                 @Pattern(regexp = Profile.WEB_ADDRESS)
                 @Schema(examples = "https://rheinfurt.example")
                 String homepage,
-        @Valid QualityBody qualityAssurance) {
+        @Valid QualityBody qualityAssurance,
+        @Pattern(regexp = Profile.VAT_ID) @Schema(examples = "DE123456789") String vatId) {
 
     Profile profile() {
         return new Profile(
@@ -40,6 +42,7 @@ public record ProviderBody(
                 kind,
                 country,
                 URI.create(homepage),
-                Optional.ofNullable(qualityAssurance).map(QualityBody::quality));
+                Optional.ofNullable(qualityAssurance).map(QualityBody::quality),
+                Optional.ofNullable(vatId));
     }
 }

@@ -83,7 +83,7 @@ class ProviderResource {
     @Operation(
             operationId = "suspendProvider",
             summary = "Stops a provider from publishing; what it published stays readable")
-    public Uni<ProviderView> suspend(String id, @Valid @NotNull SuspensionBody body) {
+    public Uni<ProviderView> suspend(String id, @Valid @NotNull ReasonBody body) {
         return suspend.suspend(new ProviderId(id), body.reason().strip()).map(ProviderView::of);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param country ISO 3166-1 alpha-2
  * @param homepage where to read more
  * @param qualityAssurance who looked at its quality; missing where that is not known
+ * @param vatId its number for value added tax; missing where that is not known
  * @param state whether it may publish
  * @param registeredAt since when it is known
  * @param suspendedAt since when it may not publish
@@ -31,6 +32,7 @@ public record ProviderView(
         @Schema(examples = "DE") String country,
         @Schema(examples = "https://rheinfurt.example") String homepage,
         QualityView qualityAssurance,
+        @Schema(examples = "DE123456789") String vatId,
         State state,
         Instant registeredAt,
         Instant suspendedAt,
@@ -88,6 +90,7 @@ public record ProviderView(
                 profile.country(),
                 profile.homepage().toString(),
                 profile.quality().map(QualityView::of).orElse(null),
+                profile.vatId().orElse(null),
                 state,
                 registeredAt,
                 suspendedAt,

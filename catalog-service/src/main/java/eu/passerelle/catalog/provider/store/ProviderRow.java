@@ -40,6 +40,9 @@ class ProviderRow extends PanacheEntityBase {
     @Column(name = "quality_until")
     LocalDate qualityUntil;
 
+    @Column(name = "vat_id")
+    String vatId;
+
     @Column(name = "registered_at")
     Instant registeredAt;
 
@@ -85,6 +88,7 @@ class ProviderRow extends PanacheEntityBase {
         kind = profile.kind();
         country = profile.country();
         homepage = profile.homepage().toString();
+        vatId = profile.vatId().orElse(null);
         var quality = profile.quality();
         qualityAgency = quality.map(QualityAssurance::agency).orElse(null);
         qualityReport = quality.flatMap(QualityAssurance::report).map(URI::toString).orElse(null);
@@ -92,7 +96,8 @@ class ProviderRow extends PanacheEntityBase {
     }
 
     private Profile profile() {
-        return new Profile(name, kind, country, URI.create(homepage), quality());
+        return new Profile(
+                name, kind, country, URI.create(homepage), quality(), Optional.ofNullable(vatId));
     }
 
     private Optional<QualityAssurance> quality() {

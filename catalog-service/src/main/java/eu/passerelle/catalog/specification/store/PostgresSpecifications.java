@@ -23,6 +23,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class PostgresSpecifications implements Specifications {
     private static final String OF_ONE = "id = ?1 order by version";
+    private static final String SHOWS_ASSESSMENT =
+            """
+            select exists (select 1 from specification
+                where provider_id = :provider and state = 'PUBLISHED'
+                and content -> 'assessment' ->> 'type' <> 'ATTENDANCE_ONLY'
+                and coalesce(content -> 'criteria', '{}') <> '{}')
+            """;
     private static final String LOCK =
             "select 1 from specification where id = :id order by version for update";
 
@@ -87,6 +94,16 @@ class PostgresSpecifications implements Specifications {
     public Uni<Page<Specification.Published>> published(ProviderId provider, PageQuery query) {
         return page(provider, SpecificationRow.State.PUBLISHED, query)
                 .map(page -> page.map(Specification::asPublished));
+    }
+
+    @Override
+    public Uni<Boolean> showsAssessment(ProviderId provider) {
+        return Panache.getSession()
+                .chain(
+                        session ->
+                                session.<Boolean>createNativeQuery(SHOWS_ASSESSMENT)
+                                        .setParameter("provider", provider.value())
+                                        .getSingleResult());
     }
 
     private static Uni<Page<Specification>> page(

@@ -7,8 +7,9 @@ import eu.passerelle.catalog.provider.ProviderRefusal;
 import eu.passerelle.catalog.specification.CheckDraft;
 import eu.passerelle.catalog.specification.Element;
 import eu.passerelle.catalog.specification.Exhibit;
-import eu.passerelle.kit.problem.Refusal;
+import eu.passerelle.catalog.specification.ShowConfirmations;
 import eu.passerelle.kit.problem.Refusal.Flaw;
+import eu.passerelle.kit.problem.Refusal;
 import eu.passerelle.kit.problem.Refused;
 import eu.passerelle.kit.web.Reader;
 import io.smallrye.mutiny.Uni;
@@ -30,11 +31,20 @@ class Adviser {
                     Set.of("assessment", "roles"));
 
     private final CheckDraft check;
+    private final ShowConfirmations confirmations;
     private final Reader reader;
 
-    Adviser(CheckDraft check, Reader reader) {
+    Adviser(CheckDraft check, ShowConfirmations confirmations, Reader reader) {
         this.check = check;
+        this.confirmations = confirmations;
         this.reader = reader;
+    }
+
+    /** How far everybody else is who is named as awarding body. */
+    Uni<List<BodyView>> bodies(Exhibit exhibit, ProviderId own) {
+        return confirmations
+                .about(exhibit.specification().edition().id(), own)
+                .map(known -> BodyView.of(exhibit, known));
     }
 
     Uni<DraftView.Advice> advise(Exhibit exhibit, ProviderId own) {

@@ -1,6 +1,7 @@
 package eu.passerelle.catalog.specification.web;
 
 import eu.passerelle.catalog.provider.Profile;
+import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.specification.AssessmentPlan;
 import eu.passerelle.catalog.specification.Content;
 import eu.passerelle.catalog.specification.Dimensions;
@@ -9,6 +10,7 @@ import eu.passerelle.catalog.specification.LearningOutcome;
 import eu.passerelle.catalog.specification.Level;
 import eu.passerelle.catalog.specification.Participation;
 import eu.passerelle.catalog.specification.Presentation;
+import eu.passerelle.catalog.specification.Roles;
 import eu.passerelle.catalog.specification.Teaching;
 import eu.passerelle.catalog.specification.Text;
 import eu.passerelle.catalog.specification.Workload;
@@ -25,14 +27,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was typed into the form of a draft. It writes texts in one language and leaves those in
- * other languages as they are; who does what stays as it is, too.
+ * other languages as they are; what is not on the form stays as it is, too.
  */
 final class DraftForm {
     private static final int LONGEST = 20_000;
     private static final int MOST_OUTCOMES = 200;
+    private static final int MOST_NAMES = 20;
 
     private final Form form;
     private final Content before;
@@ -64,7 +69,37 @@ final class DraftForm {
                         languages(),
                         one("participation", Participation.values()),
                         one("orientation", Orientation.values())),
-                before.roles());
+                roles());
+    }
+
+    private Roles roles() {
+        var old = before.roles();
+        return new Roles(
+                named("roles.awardingBodies", old.awardingBodies()),
+                old.issuer(),
+                named("roles.deliveredBy", old.deliveredBy()),
+                named("roles.coDesignedBy", old.coDesignedBy()));
+    }
+
+    private List<ProviderId> named(String field, List<ProviderId> old) {
+        return isThere(field)
+                ? words(field)
+                        .filter(word -> isRight(field, word, DraftForm::isAlias, "provider-known"))
+                        .map(ProviderId::new)
+                        .distinct()
+                        .limit(MOST_NAMES)
+                        .toList()
+                : old;
+    }
+
+    private static boolean isAlias(String word) {
+        return word.matches(ProviderId.PATTERN);
+    }
+
+    private Stream<String> words(String field) {
+        return said(field).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;\\s]+")))
+                .filter(word -> !word.isEmpty());
     }
 
     private Presentation presentation() {
@@ -123,9 +158,7 @@ final class DraftForm {
     }
 
     private List<Language> languages() {
-        return said("languages").stream()
-                .flatMap(tags -> Arrays.stream(tags.split("[,;\\s]+")))
-                .filter(tag -> !tag.isEmpty())
+        return words("languages")
                 .filter(tag -> isRight("languages", tag, Language::isTag, "language"))
                 .map(Language::new)
                 .distinct()
@@ -203,6 +236,7 @@ final class DraftForm {
         put(values, "levelNotApplicable", dimensions.level().notApplicableBecause(), same());
         put(values, "iscedF", dimensions.field(), same());
         fillTeaching(values, content, language);
+        fillRoles(values, content.roles());
         fillOutcomes(values, content, language);
         return Form.filled(values);
     }
@@ -219,6 +253,16 @@ final class DraftForm {
         put(values, "assessment.supervision", how.map(Assessment::supervision), Enum::name);
         put(values, "assessment.identification", how.map(Assessment::identification), Enum::name);
         values.put("criteria", in(language, content.assessment().criteria()));
+    }
+
+    private static void fillRoles(TreeMap<String, String> values, Roles roles) {
+        values.put("roles.awardingBodies", aliases(roles.awardingBodies()));
+        values.put("roles.deliveredBy", aliases(roles.deliveredBy()));
+        values.put("roles.coDesignedBy", aliases(roles.coDesignedBy()));
+    }
+
+    private static String aliases(List<ProviderId> ids) {
+        return ids.stream().map(ProviderId::value).collect(Collectors.joining(", "));
     }
 
     private static void fillOutcomes(

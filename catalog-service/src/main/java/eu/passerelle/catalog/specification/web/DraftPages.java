@@ -129,6 +129,7 @@ public class DraftPages {
     private Uni<TemplateInstance> page(Exhibit exhibit, Form form, boolean kept) {
         return adviser.advise(exhibit, own())
                 .map(advice -> view(exhibit.specification(), form, advice, kept))
+                .chain(view -> adviser.bodies(exhibit, own()).map(view::with))
                 .map(Templates::draft);
     }
 

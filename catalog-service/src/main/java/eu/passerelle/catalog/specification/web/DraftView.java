@@ -18,8 +18,16 @@ import java.util.List;
  * @param rows how many outcomes there is room for
  * @param advice what to do next
  * @param kept whether it was just saved
+ * @param bodies who else is named as awarding body
  */
-public record DraftView(String id, String title, Form form, int rows, Advice advice, boolean kept) {
+public record DraftView(
+        String id,
+        String title,
+        Form form,
+        int rows,
+        Advice advice,
+        boolean kept,
+        List<BodyView> bodies) {
     private static final List<String> LEVELS = List.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     /** The outcomes, numbered from 1. */
@@ -66,7 +74,22 @@ public record DraftView(String id, String title, Form form, int rows, Advice adv
         var edition = draft.edition();
         var title = edition.content().presentation().title().forReader(form.value("language"));
         return new DraftView(
-                edition.id().toString(), title.isEmpty() ? null : title, form, rows, advice, kept);
+                edition.id().toString(),
+                title.isEmpty() ? null : title,
+                form,
+                rows,
+                advice,
+                kept,
+                List.of());
+    }
+
+    DraftView with(List<BodyView> others) {
+        return new DraftView(id, title, form, rows, advice, kept, others);
+    }
+
+    /** Whether somebody has still to be asked. */
+    public boolean isOpen() {
+        return bodies.stream().anyMatch(BodyView::open);
     }
 
     /**

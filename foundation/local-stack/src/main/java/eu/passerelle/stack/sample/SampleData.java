@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public final class SampleData {
 
     private static final String OPERATOR = "operator";
+    private static final String REVIEWER = "reviewer.aq-rhein";
+    private static final String CONFIRMATIONS = "/api/catalog/confirmations";
     private static final String PROVIDERS = "/api/catalog/providers";
     private static final String SPECIFICATIONS = "/api/catalog/specifications";
     private static final String TARGETS = "/api/recognition/targets";
@@ -32,6 +34,7 @@ public final class SampleData {
     /** Tells whatever is missing. */
     public void tell() {
         Samples.providers().forEach(this::register);
+        Samples.accreditations().forEach(this::accredit);
         var published = published();
         Samples.specifications().stream()
                 .filter(specification -> !published.contains(title(specification)))
@@ -46,6 +49,13 @@ public final class SampleData {
         }
     }
 
+    private void accredit(JsonNode sample) {
+        var place = PROVIDERS + "/" + sample.path("provider").asText() + "/accreditations";
+        if (api.get(place).orTrouble().json().path("items").isEmpty()) {
+            api.as(REVIEWER).post(place, sample.path("content")).orTrouble();
+        }
+    }
+
     private Set<String> published() {
         return Lists.all(api, SPECIFICATIONS)
                 .map(item -> item.path("title").path("en").asText())
@@ -56,8 +66,20 @@ public final class SampleData {
         var author = api.as(sample.path("author").asText());
         var draft = author.post(SPECIFICATIONS, sample.path("content")).orTrouble().json();
         var specification = SPECIFICATIONS + "/" + draft.path("id").asText();
+        author.post(specification + "/confirmations")
+                .orTrouble()
+                .json()
+                .path("items")
+                .forEach(this::confirm);
         author.post(specification + "/publication").orTrouble();
         author.post(specification + "/offerings", Samples.run(sample.path("run"), today))
+                .orTrouble();
+    }
+
+    /** Whoever is named as awarding body answers for the award. */
+    private void confirm(JsonNode asked) {
+        api.as("editor." + asked.path("awardingBody").asText())
+                .post(CONFIRMATIONS + "/" + asked.path("id").asText() + "/acceptance")
                 .orTrouble();
     }
 

@@ -22,6 +22,11 @@ public final class Samples {
         return list("providers");
     }
 
+    /** What the quality agency decided about the organisations. */
+    static List<JsonNode> accreditations() {
+        return list("accreditations");
+    }
+
     /** The specifications, each with its author and one run. */
     static List<JsonNode> specifications() {
         return list("specifications");

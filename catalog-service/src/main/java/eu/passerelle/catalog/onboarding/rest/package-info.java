@@ -1,0 +1,2 @@
+/** The ladder over HTTP. */
+package eu.passerelle.catalog.onboarding.rest;
