@@ -14,7 +14,7 @@ public interface CatalogMessages {
 
     @Message(
             "Short, assessed courses of universities and their partners. What nobody stated is"
-                + " said, too.")
+                    + " said, too.")
     String searchLead();
 
     @Message("What do you want to learn?")
@@ -61,7 +61,7 @@ public interface CatalogMessages {
 
     @Message(
             "Try fewer words, another spelling, or fewer limits. Courses that do not state what you"
-                + " ask for are left out.")
+                    + " ask for are left out.")
     String nothingFitsHow();
 
     @Message("Nothing is published yet")
@@ -221,41 +221,41 @@ public interface CatalogMessages {
 
     @Message(
             "{#switch it}{#case 'TITLE'}Title{#case 'COUNTRY'}Country{#case 'AWARDING_BODY'}Who"
-                + " awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How"
-                + " much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is"
-                + " assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case"
-                + " 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you"
-                + " need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is"
-                + " supervised and who takes it is checked{#case 'STACKABILITY'}Whether it counts"
-                + " towards something larger{#case 'FURTHER_INFORMATION'}Where to read"
-                + " more{/switch}")
+                    + " awards it{#case 'OUTCOMES'}What you will be able to do{#case 'WORKLOAD'}How"
+                    + " much work it is{#case 'LEVEL'}Which level it has{#case 'ASSESSMENT'}How it is"
+                    + " assessed{#case 'PARTICIPATION'}Whether it is online or on site{#case"
+                    + " 'QUALITY_ASSURANCE'}Who looks at its quality{#case 'PREREQUISITES'}What you"
+                    + " need before{#case 'SUPERVISION_AND_IDENTITY'}Whether the assessment is"
+                    + " supervised and who takes it is checked{#case 'STACKABILITY'}Whether it counts"
+                    + " towards something larger{#case 'FURTHER_INFORMATION'}Where to read"
+                    + " more{/switch}")
     String element(String it);
 
     @Message(
             "{#switch it}{#case 'ONLINE'}Online{#case 'ON_SITE'}On site{#case 'BLENDED'}Online and"
-                + " on site{#case 'WORK_BASED'}At work{/switch}")
+                    + " on site{#case 'WORK_BASED'}At work{/switch}")
     String mode(String it);
 
     @Message(
             "{#switch it}{#case 'ACADEMIC'}Academic{#case 'APPLIED'}Applied{#case 'MIXED'}Academic"
-                + " and applied{/switch}")
+                    + " and applied{/switch}")
     String orientationName(String it);
 
     @Message(
             "{#switch it}{#case 'WRITTEN'}Written exam{#case 'ORAL'}Oral exam{#case"
-                + " 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case"
-                + " 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case"
-                + " 'ATTENDANCE_ONLY'}Attendance only{/switch}")
+                    + " 'PROJECT'}Project{#case 'PRACTICAL'}Practical exam{#case"
+                    + " 'PORTFOLIO'}Portfolio{#case 'PEER'}By peers{#case 'SEVERAL'}Several kinds{#case"
+                    + " 'ATTENDANCE_ONLY'}Attendance only{/switch}")
     String assessmentName(String it);
 
     @Message(
             "{#switch it}{#case 'UNSUPERVISED'}Not supervised{#case 'SUPERVISED_ONLINE'}Supervised"
-                + " online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
+                    + " online{#case 'SUPERVISED_ON_SITE'}Supervised on site{/switch}")
     String supervisionName(String it);
 
     @Message(
             "{#switch it}{#case 'NONE'}None{#case 'ACCOUNT'}By the learner's account{#case"
-                + " 'DOCUMENT'}By an identity document{/switch}")
+                    + " 'DOCUMENT'}By an identity document{/switch}")
     String identificationName(String it);
 
     // --- The workspace
@@ -325,7 +325,7 @@ public interface CatalogMessages {
 
     @Message(
             "The published version never changes. A new version takes its place when you publish"
-                + " it.")
+                    + " it.")
     String newVersionHow();
 
     @Message("What was awarded on it stays awarded.")
@@ -434,7 +434,7 @@ public interface CatalogMessages {
 
     @Message(
             "Our organisation is not registered as a provider yet, so nothing can be published. The"
-                + " consortium's operator registers providers.")
+                    + " consortium's operator registers providers.")
     String notAProvider();
 
     @Message("Our organisation is suspended, so nothing can be published.")
@@ -470,7 +470,7 @@ public interface CatalogMessages {
 
     @Message(
             "60 credit points or more are the size of a programme. State fewer than 60, or split"
-                + " it.")
+                    + " it.")
     String ectsBelow();
 
     @Message("The workload is not above 0 hours. State all hours a learner needs, or none.")
@@ -478,7 +478,7 @@ public interface CatalogMessages {
 
     @Message(
             "ECTS and hours contradict each other: one credit point stands for 25 to 30 hours."
-                + " Correct the hours or the credit points.")
+                    + " Correct the hours or the credit points.")
     String hoursPerEcts();
 
     @Message("It states an EQF level and that no level applies. Keep one of the two.")
@@ -489,33 +489,33 @@ public interface CatalogMessages {
 
     @Message(
             "No learning outcome is assessed. Name at least one outcome that the assessment covers,"
-                + " or declare that attendance is all it takes.")
+                    + " or declare that attendance is all it takes.")
     String assessedOutcome();
 
     @Message(
             "It says that attendance is all it takes, and that outcomes are assessed. State how"
-                + " they are assessed, or mark them as not assessed.")
+                    + " they are assessed, or mark them as not assessed.")
     String attendanceAssesses();
 
     @Message(
             "Nobody can tell how it is assessed. State the kind of assessment, or that attendance"
-                + " is all it takes.")
+                    + " is all it takes.")
     String assessmentStated();
 
     @Message(
             "Credit is for assessed outcomes, and attendance is all it takes here. State an"
-                + " assessment, or hours in place of ECTS.")
+                    + " assessment, or hours in place of ECTS.")
     String creditNeedsAssessment();
 
     @Message(
             "Credit needs an awarding body that answers for it: a higher education institution that"
-                + " confirmed its role, or an accreditation. Publish with hours now, or name such a"
-                + " body and ask it to confirm.")
+                    + " confirmed its role, or an accreditation. Publish with hours now, or name such a"
+                    + " body and ask it to confirm.")
     String creditRequiresAssurance();
 
     @Message(
             "An organisation is named that has not confirmed what the draft says now. Ask it to, or"
-                + " name only your own.")
+                    + " name only your own.")
     String roleConfirmed();
 
     @Message("Nobody answers for the award. Name your organisation.")
@@ -553,29 +553,29 @@ public interface CatalogMessages {
 
     @Message(
             "The accreditation of the awarding body does not cover this field. State the right"
-                + " field, publish without credit, or name an awarding body that is accredited for"
-                + " it.")
+                    + " field, publish without credit, or name an awarding body that is accredited for"
+                    + " it.")
     String creditField();
 
     @Message(
             "The accreditation of the awarding body does not cover this EQF level. State a level it"
-                + " covers, publish without credit, or name an awarding body that is accredited for"
-                + " it.")
+                    + " covers, publish without credit, or name an awarding body that is accredited for"
+                    + " it.")
     String creditLevel();
 
     @Message(
             "The accreditation of the awarding body does not hold in its country. Name an awarding"
-                + " body whose accreditation does, or publish without credit.")
+                    + " body whose accreditation does, or publish without credit.")
     String creditCountry();
 
     @Message(
             "The accreditation of the awarding body does not cover this kind of credential. Add"
-                + " what the label needs, or publish without credit.")
+                    + " what the label needs, or publish without credit.")
     String creditType();
 
     @Message(
             "The accreditation of the awarding body does not hold today. Publish without credit"
-                + " until it does, or name another awarding body.")
+                    + " until it does, or name another awarding body.")
     String creditDates();
 
     @Message("An awarding body is suspended and answers for nothing now. Name another one.")
@@ -583,17 +583,17 @@ public interface CatalogMessages {
 
     @Message(
             "The consortium's operator registers higher education institutions. Ask there, or"
-                + " choose another kind.")
+                    + " choose another kind.")
     String kindConfirmed();
 
     @Message(
             "A company states its number for value added tax, so that others know which company it"
-                + " is.")
+                    + " is.")
     String vatStated();
 
     @Message(
             "That is no number for value added tax of this country. Begin with the country, such as"
-                + " DE123456789, or correct the country.")
+                    + " DE123456789, or correct the country.")
     String vatOfCountry();
 
     @Message("Nobody accredits themselves. Another agency has to record this.")
@@ -601,7 +601,7 @@ public interface CatalogMessages {
 
     @Message(
             "A review of a provider that is no higher education institution is voluntary. Choose"
-                + " that.")
+                    + " that.")
     String deqarVoluntary();
 
     @Message("That is no number of DEQAR. A report has digits, a provider one like DEQARINST0001.")

@@ -30,8 +30,8 @@ public interface TrustMessages {
 
     @Message(
             "{#switch it}{#case 'HIGHER_EDUCATION_INSTITUTION'}Higher education institution{#case"
-                + " 'COMPANY'}Company{#case 'PUBLIC_BODY'}Public body{#case 'NGO'}Non-governmental"
-                + " organisation{/switch}")
+                    + " 'COMPANY'}Company{#case 'PUBLIC_BODY'}Public body{#case 'NGO'}Non-governmental"
+                    + " organisation{/switch}")
     String kindName(String it);
 
     @Message("Country")
@@ -149,7 +149,7 @@ public interface TrustMessages {
 
     @Message(
             "Credit outside these limits can't be published any more. What is published and what"
-                + " was awarded stays.")
+                    + " was awarded stays.")
     String recordMeaning();
 
     @Message("Record")
@@ -169,23 +169,23 @@ public interface TrustMessages {
 
     @Message(
             "The steps are the same for every kind of provider. Nobody has to take them all: a"
-                + " course without credit needs the first alone.")
+                    + " course without credit needs the first alone.")
     String ladderMeaning();
 
     @Message(
             "{#switch it}{#case 'LISTED'}Publish courses without credit{#case 'ASSESSED'}Courses"
-                + " with a public assessment{#case 'CREDIT_THROUGH_SPONSOR'}Credit that another"
-                + " organisation answers for{#case 'CREDIT_ON_OWN_ASSURANCE'}Credit on its own"
-                + " account{/switch}")
+                    + " with a public assessment{#case 'CREDIT_THROUGH_SPONSOR'}Credit that another"
+                    + " organisation answers for{#case 'CREDIT_ON_OWN_ASSURANCE'}Credit on its own"
+                    + " account{/switch}")
     String rung(String it);
 
     @Message(
             "{#switch it}{#case 'REGISTERED'}The organisation is registered as a provider{#case"
-                + " 'IN_GOOD_STANDING'}It is not suspended{#case 'ASSESSMENT_PUBLIC'}One of its"
-                + " courses is public with its assessment and the criteria{#case"
-                + " 'SPONSOR_CONFIRMED'}Another organisation confirmed that it answers for the"
-                + " award of one of its courses{#case 'OWN_ASSURANCE'}It is a higher education"
-                + " institution, or an accreditation is in force for it{/switch}")
+                    + " 'IN_GOOD_STANDING'}It is not suspended{#case 'ASSESSMENT_PUBLIC'}One of its"
+                    + " courses is public with its assessment and the criteria{#case"
+                    + " 'SPONSOR_CONFIRMED'}Another organisation confirmed that it answers for the"
+                    + " award of one of its courses{#case 'OWN_ASSURANCE'}It is a higher education"
+                    + " institution, or an accreditation is in force for it{/switch}")
     String need(String it);
 
     @Message("Reached")
@@ -220,7 +220,7 @@ public interface TrustMessages {
 
     @Message(
             "After this you can publish courses without credit, the same day. Higher education"
-                + " institutions are registered by the consortium's operator.")
+                    + " institutions are registered by the consortium's operator.")
     String registerMeaning();
 
     @Message("Register")
@@ -246,7 +246,7 @@ public interface TrustMessages {
 
     @Message(
             "Short names, separated by commas: waalstad, gemeente-waalstad. Everybody else has to"
-                + " confirm it.")
+                    + " confirm it.")
     String awardingBodiesHint();
 
     @Message("Taught by")
@@ -263,12 +263,12 @@ public interface TrustMessages {
 
     @Message(
             "Each of them confirms the course exactly as it is saved now. After a change, ask"
-                + " again.")
+                    + " again.")
     String confirmationsMeaning();
 
     @Message(
             "{#switch it}{#case 'CONFIRMED'}confirmed{#case 'ACCEPTED'}confirmed{#case"
-                + " 'ASKED'}asked{#case 'DECLINED'}declined{#case 'OPEN'}not asked yet{/switch}")
+                    + " 'ASKED'}asked{#case 'DECLINED'}declined{#case 'OPEN'}not asked yet{/switch}")
     String confirmationState(String it);
 
     @Message("Ask for confirmation")

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogMessagesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {CatalogMessages.class, TrustMessages.class})
+    @ValueSource(classes = {CatalogMessages.class, TrustMessages.class, ProfileMessages.class})
     void every_language_says_everything(Class<?> bundle) {
         SpokenLanguages.check(bundle);
     }

@@ -83,6 +83,36 @@ class InABrowserTest {
         }
     }
 
+    @Test
+    void the_linter_speaks_while_one_types_and_the_draft_can_be_looked_at_closely() {
+        try (var chromium = Chromium.at(origin)) {
+            var page = chromium.logIn("editor.waalstad", "/catalog/workspace");
+            page.getByLabel("Begin a course").fill("Green Public Procurement");
+            chromium.button("Begin").click();
+            page.locator("[name='outcomes.0.text']").pressSequentially("understand procurement");
+            page.locator(".hints li").first().waitFor();
+            assertThat(page.locator(".hints").first().innerText())
+                    .contains("understand", "can't be assessed");
+            chromium.picture("catalog-linter");
+            chromium.button("Save").click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Look closely at the saved draft"))
+                    .click();
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "can't be assessed",
+                            "Council Recommendation 2022",
+                            "not satisfied",
+                            "Nothing unusual");
+            chromium.picture("catalog-check");
+            page = chromium.open("/catalog/audits/equal-treatment");
+            assertThat(page.locator("h1").innerText()).contains("Equal credit");
+            assertThat(chromium.scrollsSideways()).isFalse();
+            chromium.picture("catalog-audit");
+        }
+    }
+
     private void confirmedBy(String username) {
         try (var university = Chromium.at(origin)) {
             var page = university.logIn(username, "/catalog/confirmations");

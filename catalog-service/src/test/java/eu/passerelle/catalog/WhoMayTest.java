@@ -48,6 +48,12 @@ class WhoMayTest {
         "GET,  confirmations/ID,                   401, 403, 404, 403, 403",
         "POST, confirmations/ID/acceptance,        401, 403, 404, 403, 403",
         "POST, confirmations/ID/refusal,           401, 403, 400, 403, 403",
+        "GET,  profiles,                           200, 200, 200, 200, 200",
+        "GET,  specifications/ID/profiles,         404, 404, 404, 404, 404",
+        "GET,  specifications/ID/credit-flags,     404, 404, 404, 404, 404",
+        "GET,  audits/equal-treatment,             200, 200, 200, 200, 200",
+        "GET,  audits/equal-treatment.csv,         200, 200, 200, 200, 200",
+        "POST, outcome-checks,                     400, 400, 400, 400, 400",
         "GET,  openapi,                            200, 200, 200, 200, 200"
     })
     void each_role_may_what_it_needs(

@@ -2,6 +2,7 @@ package eu.passerelle.catalog.exchange;
 
 import eu.passerelle.catalog.exchange.Taken.Outcome;
 import eu.passerelle.catalog.provider.Profile;
+import eu.passerelle.catalog.specification.Backing;
 import eu.passerelle.catalog.specification.Content;
 import eu.passerelle.catalog.specification.Edition;
 import eu.passerelle.catalog.specification.Element;
@@ -105,7 +106,7 @@ final class Reconciliation {
     private Taken.Gaps gaps(Content content) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var assured = provider.map(known -> known.isAssuredOn(today)).orElse(false);
-        var missing = Transparency.of(content, provider.isPresent(), assured).gaps();
+        var missing = Transparency.of(content, Backing.of(provider.isPresent(), assured)).gaps();
         var inWords = content.assessment().criteria().isEmpty() ? null : Element.ASSESSMENT;
         return new Taken.Gaps(missing, missing.stream().filter(gap -> gap == inWords).toList());
     }

@@ -1,7 +1,7 @@
 package eu.passerelle.catalog.provider;
 
-import eu.passerelle.contracts.catalog.v1.AccreditationChanged.Status;
 import eu.passerelle.contracts.catalog.v1.AccreditationChanged;
+import eu.passerelle.contracts.catalog.v1.AccreditationChanged.Status;
 import eu.passerelle.contracts.catalog.v1.CatalogEvent;
 import eu.passerelle.contracts.catalog.v1.ProviderRegistered;
 import eu.passerelle.contracts.catalog.v1.ProviderSuspended;

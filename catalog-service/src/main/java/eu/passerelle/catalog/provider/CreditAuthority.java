@@ -32,9 +32,7 @@ public record CreditAuthority(Provider provider, List<Accreditation> recorded) {
 
     /** Whether it may answer for some credit on a day, by what it is or by what was decided. */
     public boolean mayGiveCreditOn(LocalDate day) {
-        return exists()
-                && (isUnlimited()
-                        || inForce().stream().anyMatch(one -> one.grant().decision().holdsOn(day)));
+        return exists() && (isUnlimited() || isAccreditedOn(day));
     }
 
     /**
@@ -59,8 +57,12 @@ public record CreditAuthority(Provider provider, List<Accreditation> recorded) {
 
     /** Whether somebody looked at its quality, and that still holds on a day. */
     public boolean isAssuredOn(LocalDate day) {
-        return provider.profile().isAssuredOn(day)
-                || inForce().stream().anyMatch(one -> one.grant().decision().holdsOn(day));
+        return provider.profile().isAssuredOn(day) || isAccreditedOn(day);
+    }
+
+    /** Whether an agency recorded a decision that holds on a day. */
+    public boolean isAccreditedOn(LocalDate day) {
+        return inForce().stream().anyMatch(one -> one.grant().decision().holdsOn(day));
     }
 
     private boolean isUnlimited() {

@@ -4,6 +4,7 @@ import eu.passerelle.catalog.provider.CreditAuthority;
 import eu.passerelle.catalog.provider.Provider;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.provider.ProviderRefusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,31 @@ record Cast(Map<ProviderId, CreditAuthority> known, List<Confirmation> confirmat
                 .filter(body -> isConfirmed(specification, body))
                 .filter(this::knows)
                 .map(known::get);
+    }
+
+    /** What others say of those who stand behind a specification, on a day. */
+    Backing backing(Specification specification, LocalDate day) {
+        var bodies = specification.edition().content().roles().awardingBodies();
+        return new Backing(
+                knows(specification.edition().provider()),
+                bodies.stream().allMatch(body -> knows(body) && isConfirmed(specification, body)),
+                quality(specification, day));
+    }
+
+    private Evidence quality(Specification specification, LocalDate day) {
+        var behind =
+                Stream.concat(
+                                answering(specification),
+                                Optional.ofNullable(known.get(specification.edition().provider()))
+                                        .stream())
+                        .filter(body -> body.isAssuredOn(day))
+                        .toList();
+        if (behind.isEmpty()) {
+            return Evidence.MISSING;
+        }
+        return behind.stream().anyMatch(body -> body.isAccreditedOn(day))
+                ? Evidence.VERIFIED_EXTERNALLY
+                : Evidence.DECLARED;
     }
 
     private boolean isAccepted(Specification.Draft draft, ProviderId body) {

@@ -10,9 +10,9 @@ import static eu.passerelle.catalog.provider.SomeProvider.RHEINFURT;
 import static eu.passerelle.catalog.provider.SomeProvider.VOLTGRID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.passerelle.contracts.catalog.v1.AccreditationChanged;
 import eu.passerelle.contracts.catalog.v1.AccreditationChanged.CredentialType;
 import eu.passerelle.contracts.catalog.v1.AccreditationChanged.Status;
-import eu.passerelle.contracts.catalog.v1.AccreditationChanged;
 import eu.passerelle.kit.problem.Refusal;
 import eu.passerelle.testkit.facts.InMemoryOutbox;
 import eu.passerelle.testkit.time.CountedIds;

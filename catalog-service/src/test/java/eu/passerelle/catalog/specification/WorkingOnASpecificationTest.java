@@ -181,9 +181,24 @@ class WorkingOnASpecificationTest {
     void a_level_that_does_not_apply_for_a_reason_counts_as_stated() {
         var none = new Level(Optional.empty(), Optional.of("for personal interest"));
 
-        var said = Transparency.of(SomeContent.levelled(BLANK, none), false, false);
+        var said = Transparency.of(SomeContent.levelled(BLANK, none), Backing.none());
 
         assertThat(said.stated()).contains(Element.LEVEL);
+        assertThat(said.byElement()).containsEntry(Element.LEVEL, Evidence.NOT_APPLICABLE);
+    }
+
+    @Test
+    void what_others_confirmed_is_told_from_what_is_declared() {
+        var said = Transparency.of(COMPLETE, new Backing(true, true, Evidence.VERIFIED_EXTERNALLY));
+
+        assertThat(said.byElement())
+                .containsEntry(Element.TITLE, Evidence.DECLARED)
+                .containsEntry(Element.COUNTRY, Evidence.EVIDENCED)
+                .containsEntry(Element.AWARDING_BODY, Evidence.EVIDENCED)
+                .containsEntry(Element.ASSESSMENT, Evidence.EVIDENCED)
+                .containsEntry(Element.QUALITY_ASSURANCE, Evidence.VERIFIED_EXTERNALLY)
+                .containsEntry(Element.STACKABILITY, Evidence.MISSING);
+        assertThat(said.verified()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package eu.passerelle.catalog.provider.web;
 import eu.passerelle.catalog.provider.Decision;
 import eu.passerelle.contracts.catalog.v1.AccreditationChanged.CredentialType;
 import eu.passerelle.kit.web.Form;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,24 @@ public record AccreditationView(String id, String name, Form form) {
     }
 
     /** The kinds of credential to choose from. */
-    public List<CredentialType> types() {
-        return List.of(CredentialType.values());
+    public List<Choice> types() {
+        return Arrays.stream(CredentialType.values()).map(Choice::of).toList();
+    }
+
+    /** The provider's own page. */
+    public String home() {
+        return "/catalog/providers/" + id;
+    }
+
+    /**
+     * A kind of credential to choose.
+     *
+     * @param type which
+     * @param field its field on the form
+     */
+    public record Choice(CredentialType type, String field) {
+        private static Choice of(CredentialType type) {
+            return new Choice(type, "type." + type.name());
+        }
     }
 }

@@ -1,6 +1,8 @@
 package eu.passerelle.catalog.search.web;
 
 import eu.passerelle.catalog.offering.Offering;
+import eu.passerelle.catalog.profile.Conformity;
+import eu.passerelle.catalog.profile.CreditFlag;
 import eu.passerelle.catalog.specification.AssessmentPlan;
 import eu.passerelle.catalog.specification.Edition;
 import eu.passerelle.catalog.specification.Element;
@@ -36,6 +38,9 @@ import java.util.Map;
  * @param stated how many elements are stated
  * @param outOf of how many
  * @param dates when it takes place
+ * @param verified how many elements somebody else verified
+ * @param profiles how it stands towards frameworks
+ * @param flags what is unusual about its credit
  */
 public record CourseView(
         String id,
@@ -51,7 +56,10 @@ public record CourseView(
         List<Element> unknown,
         int stated,
         int outOf,
-        List<DateCard> dates) {
+        List<DateCard> dates,
+        int verified,
+        List<FrameworkCard> profiles,
+        List<CreditFlag> flags) {
 
     /** Where it stands: one of the three dates may be set. */
     public record Standing(
@@ -159,6 +167,21 @@ public record CourseView(
         }
     }
 
+    /** How it stands towards a framework: what is not met, and what nobody can tell. */
+    public record FrameworkCard(
+            String title,
+            String source,
+            Conformity.Outcome outcome,
+            List<Conformity.Finding> open) {
+        private static FrameworkCard of(Conformity conformity, String reader) {
+            return new FrameworkCard(
+                    conformity.profile().title().forReader(reader),
+                    conformity.profile().source(),
+                    conformity.outcome(),
+                    conformity.open());
+        }
+    }
+
     /** When it takes place. */
     public record DateCard(LocalDate startsOn, LocalDate endsOn, Mode mode, String language) {
         private static DateCard of(Offering offering) {
@@ -167,7 +190,12 @@ public record CourseView(
         }
     }
 
-    static CourseView of(Exhibit exhibit, List<Offering> offerings, String reader) {
+    static CourseView of(
+            Exhibit exhibit,
+            List<Offering> offerings,
+            List<Conformity> profiles,
+            List<CreditFlag> flags,
+            String reader) {
         var edition = exhibit.specification().edition();
         return new CourseView(
                 edition.id().toString(),
@@ -183,6 +211,9 @@ public record CourseView(
                 exhibit.transparency().unknown(),
                 exhibit.transparency().stated().size(),
                 exhibit.transparency().outOf(),
-                offerings.stream().map(DateCard::of).toList());
+                offerings.stream().map(DateCard::of).toList(),
+                exhibit.transparency().verified(),
+                profiles.stream().map(one -> FrameworkCard.of(one, reader)).toList(),
+                flags);
     }
 }

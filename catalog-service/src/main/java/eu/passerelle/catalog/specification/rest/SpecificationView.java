@@ -3,12 +3,14 @@ package eu.passerelle.catalog.specification.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.passerelle.catalog.specification.Element;
+import eu.passerelle.catalog.specification.Evidence;
 import eu.passerelle.catalog.specification.Exhibit;
 import eu.passerelle.catalog.specification.Publication;
 import eu.passerelle.catalog.specification.Specification;
 import eu.passerelle.catalog.specification.Transparency;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -89,11 +91,22 @@ public record SpecificationView(
      * @param stated how many elements are stated
      * @param outOf of how many
      * @param unknown what is not stated
+     * @param verified how many elements somebody else verified
+     * @param elements how well each element is backed
      */
-    public record TransparencyView(int stated, int outOf, List<Element> unknown) {
+    public record TransparencyView(
+            int stated,
+            int outOf,
+            List<Element> unknown,
+            int verified,
+            Map<Element, Evidence> elements) {
         static TransparencyView of(Transparency transparency) {
             return new TransparencyView(
-                    transparency.stated().size(), transparency.outOf(), transparency.unknown());
+                    transparency.stated().size(),
+                    transparency.outOf(),
+                    transparency.unknown(),
+                    transparency.verified(),
+                    transparency.byElement());
         }
     }
 

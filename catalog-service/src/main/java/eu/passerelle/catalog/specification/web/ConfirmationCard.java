@@ -24,6 +24,11 @@ import java.util.Map;
 public record ConfirmationCard(
         String id, String state, String askedBy, Instant askedAt, About about, Form form) {
 
+    /** What it is about in a few words; null where the draft says something else by now. */
+    public String title() {
+        return about == null || about.title().isEmpty() ? null : about.title();
+    }
+
     /**
      * The course in short.
      *

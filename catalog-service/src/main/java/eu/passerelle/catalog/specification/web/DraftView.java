@@ -100,6 +100,11 @@ public record DraftView(
      */
     public record Room(int number, String field) {
 
+        /** Which it is on the form, from 0. */
+        public int at() {
+            return number - 1;
+        }
+
         /** The field of its text. */
         public String text() {
             return field + "text";

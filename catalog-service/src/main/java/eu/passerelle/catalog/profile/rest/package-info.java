@@ -1,0 +1,2 @@
+/** Profiles, the consistency of credit and the linter over HTTP. */
+package eu.passerelle.catalog.profile.rest;

@@ -1,0 +1,2 @@
+/** Profiles and words from files, and the audit from PostgreSQL. */
+package eu.passerelle.catalog.profile.store;
