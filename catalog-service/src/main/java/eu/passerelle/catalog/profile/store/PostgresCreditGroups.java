@@ -28,7 +28,7 @@ class PostgresCreditGroups implements CreditGroups {
                     s.eqf is not null as levelled, p.kind as kind,
                     cast(s.content ->> 'hours' as numeric) as hours,
                     (select count(*) from jsonb_array_elements(s.content -> 'outcomes') o
-                        where (o ->> 'assessed')::boolean) as assessed,
+                        where cast(o ->> 'assessed' as boolean)) as assessed,
                     (select case
                         when bool_or(exists (select 1 from accreditation a
                             where a.provider_id = b.id and a.withdrawn_at is null
