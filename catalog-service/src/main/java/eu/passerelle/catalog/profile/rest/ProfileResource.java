@@ -3,11 +3,6 @@ package eu.passerelle.catalog.profile.rest;
 import eu.passerelle.catalog.profile.AuditCredit;
 import eu.passerelle.catalog.profile.CheckProfiles;
 import eu.passerelle.catalog.profile.LintOutcome;
-import eu.passerelle.catalog.provider.ProviderId;
-import eu.passerelle.catalog.specification.Exhibit;
-import eu.passerelle.catalog.specification.ShowSpecification;
-import eu.passerelle.catalog.specification.SpecificationId;
-import eu.passerelle.kit.identity.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -18,8 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,20 +25,11 @@ class ProfileResource {
     private final CheckProfiles check;
     private final AuditCredit audit;
     private final LintOutcome lint;
-    private final ShowSpecification show;
-    private final CurrentCaller caller;
 
-    ProfileResource(
-            CheckProfiles check,
-            AuditCredit audit,
-            LintOutcome lint,
-            ShowSpecification show,
-            CurrentCaller caller) {
+    ProfileResource(CheckProfiles check, AuditCredit audit, LintOutcome lint) {
         this.check = check;
         this.audit = audit;
         this.lint = lint;
-        this.show = show;
-        this.caller = caller;
     }
 
     @GET
@@ -56,26 +40,6 @@ class ProfileResource {
             description = "Those that hold today, with their version and source.")
     public ProfileView.ListView list() {
         return ProfileView.ListView.of(check.current());
-    }
-
-    @GET
-    @Path("specifications/{id}/profiles")
-    @Operation(
-            operationId = "checkProfiles",
-            summary = "Shows which frameworks a specification satisfies, and why not the others",
-            description = "What nobody stated is UNKNOWN, and UNKNOWN is never met.")
-    public Uni<ProfileView.ConformitiesView> check(UUID id) {
-        return exhibit(id).map(check::of).map(ProfileView.ConformitiesView::of);
-    }
-
-    @GET
-    @Path("specifications/{id}/credit-flags")
-    @Operation(
-            operationId = "flagCredit",
-            summary = "Says what is unusual about a specification's credit",
-            description = "With the same thresholds for every kind of provider.")
-    public Uni<CreditFlagsView> flags(UUID id) {
-        return exhibit(id).map(audit::flags).map(CreditFlagsView::new);
     }
 
     @GET
@@ -106,12 +70,5 @@ class ProfileResource {
             description = "A verb that can be seen, at the level of the course, and assessed.")
     public HintsView lint(@Valid @NotNull OutcomeCheckBody body) {
         return HintsView.of(lint.lint(body.wording()));
-    }
-
-    private Uni<Exhibit> exhibit(UUID id) {
-        return show.show(
-                new SpecificationId(id),
-                OptionalInt.empty(),
-                caller.get().organisation().map(ProviderId::new));
     }
 }

@@ -1,10 +1,8 @@
 package eu.passerelle.catalog.provider.rest;
 
-import eu.passerelle.catalog.provider.AccreditationId;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.provider.RecordAccreditation;
 import eu.passerelle.catalog.provider.ShowAccreditations;
-import eu.passerelle.catalog.provider.WithdrawAccreditation;
 import eu.passerelle.kit.identity.CurrentCaller;
 import eu.passerelle.kit.identity.Role;
 import io.smallrye.mutiny.Uni;
@@ -19,35 +17,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Accreditations over HTTP: everybody reads, reviewers record what their agency decided. */
-@Path("/api/catalog")
+@Path("/api/catalog/providers/{id: " + ProviderId.PATTERN + "}/accreditations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accreditation", description = "What quality agencies decided about providers")
 class AccreditationResource {
     private final ShowAccreditations show;
     private final RecordAccreditation record;
-    private final WithdrawAccreditation withdraw;
     private final CurrentCaller caller;
 
     AccreditationResource(
-            ShowAccreditations show,
-            RecordAccreditation record,
-            WithdrawAccreditation withdraw,
-            CurrentCaller caller) {
+            ShowAccreditations show, RecordAccreditation record, CurrentCaller caller) {
         this.show = show;
         this.record = record;
-        this.withdraw = withdraw;
         this.caller = caller;
     }
 
     @GET
-    @Path("providers/{id: " + ProviderId.PATTERN + "}/accreditations")
     @PermitAll
     @Operation(
             operationId = "listAccreditations",
@@ -57,7 +48,6 @@ class AccreditationResource {
     }
 
     @POST
-    @Path("providers/{id: " + ProviderId.PATTERN + "}/accreditations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.QA_REVIEWER)
     @Operation(
@@ -72,19 +62,6 @@ class AccreditationResource {
         return record.record(body.grant(new ProviderId(id), own()))
                 .map(AccreditationView::of)
                 .map(view -> created(id, view));
-    }
-
-    @POST
-    @Path("accreditations/{id}/withdrawal")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.QA_REVIEWER)
-    @Operation(
-            operationId = "withdrawAccreditation",
-            summary = "Ends an accreditation that the caller's agency recorded",
-            description = "What was awarded under it stays awarded.")
-    public Uni<AccreditationView> withdraw(UUID id, @Valid @NotNull ReasonBody body) {
-        return withdraw.withdraw(new AccreditationId(id), own(), body.reason().strip())
-                .map(AccreditationView::of);
     }
 
     private ProviderId own() {

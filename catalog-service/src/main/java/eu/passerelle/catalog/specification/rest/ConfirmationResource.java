@@ -2,10 +2,8 @@ package eu.passerelle.catalog.specification.rest;
 
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.specification.AnswerConfirmation;
-import eu.passerelle.catalog.specification.AskForConfirmation;
 import eu.passerelle.catalog.specification.ConfirmationId;
 import eu.passerelle.catalog.specification.ShowConfirmations;
-import eu.passerelle.catalog.specification.SpecificationId;
 import eu.passerelle.kit.identity.CurrentCaller;
 import eu.passerelle.kit.identity.Role;
 import eu.passerelle.kit.paging.Page;
@@ -26,52 +24,24 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Awarding bodies confirm their role over HTTP. */
-@Path("/api/catalog")
+@Path("/api/catalog/confirmations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Confirmations",
         description = "Who answers for the award of another organisation's course")
 @RolesAllowed(Role.CATALOGUE_EDITOR)
 class ConfirmationResource {
-    private final AskForConfirmation ask;
     private final AnswerConfirmation answer;
     private final ShowConfirmations show;
     private final CurrentCaller caller;
 
-    ConfirmationResource(
-            AskForConfirmation ask,
-            AnswerConfirmation answer,
-            ShowConfirmations show,
-            CurrentCaller caller) {
-        this.ask = ask;
+    ConfirmationResource(AnswerConfirmation answer, ShowConfirmations show, CurrentCaller caller) {
         this.answer = answer;
         this.show = show;
         this.caller = caller;
     }
 
-    @POST
-    @Path("specifications/{id}/confirmations")
-    @Operation(
-            operationId = "askForConfirmation",
-            summary = "Asks everybody whom the draft names as awarding body to confirm its role",
-            description =
-                    "What is confirmed is the draft as it is now; when it changes, ask again. Who"
-                            + " is asked already is not asked twice.")
-    public Uni<ConfirmationView.ListView> ask(UUID id) {
-        return ask.ask(new SpecificationId(id), own()).map(ConfirmationView.ListView::of);
-    }
-
     @GET
-    @Path("specifications/{id}/confirmations")
-    @Operation(
-            operationId = "listConfirmations",
-            summary = "Lists the confirmations of an own specification, the oldest first")
-    public Uni<ConfirmationView.ListView> list(UUID id) {
-        return show.about(new SpecificationId(id), own()).map(ConfirmationView.ListView::of);
-    }
-
-    @GET
-    @Path("confirmations")
     @Operation(
             operationId = "listConfirmationsAskedOfUs",
             summary = "Lists what the caller's organisation was asked to confirm, newest first")
@@ -80,7 +50,7 @@ class ConfirmationResource {
     }
 
     @GET
-    @Path("confirmations/{id}")
+    @Path("{id}")
     @Operation(
             operationId = "showConfirmation",
             summary = "Shows what the caller's organisation was asked, with the draft it is about")
@@ -89,7 +59,7 @@ class ConfirmationResource {
     }
 
     @POST
-    @Path("confirmations/{id}/acceptance")
+    @Path("{id}/acceptance")
     @Operation(
             operationId = "acceptConfirmation",
             summary = "The caller's organisation answers for the award",
@@ -99,7 +69,7 @@ class ConfirmationResource {
     }
 
     @POST
-    @Path("confirmations/{id}/refusal")
+    @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "declineConfirmation",

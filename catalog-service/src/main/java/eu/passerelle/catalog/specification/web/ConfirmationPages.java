@@ -4,10 +4,8 @@ import eu.passerelle.catalog.CatalogMessages;
 import eu.passerelle.catalog.FlawWords;
 import eu.passerelle.catalog.provider.ProviderId;
 import eu.passerelle.catalog.specification.AnswerConfirmation;
-import eu.passerelle.catalog.specification.AskForConfirmation;
 import eu.passerelle.catalog.specification.ConfirmationId;
 import eu.passerelle.catalog.specification.ShowConfirmations;
-import eu.passerelle.catalog.specification.SpecificationId;
 import eu.passerelle.kit.identity.CurrentCaller;
 import eu.passerelle.kit.identity.Role;
 import eu.passerelle.kit.paging.PageQuery;
@@ -31,8 +29,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Asking others to answer for an award, and answering them. */
-@Path("/catalog")
+/** What others ask our organisation to answer for. */
+@Path("/catalog/confirmations")
 @RolesAllowed(Role.CATALOGUE_EDITOR)
 public class ConfirmationPages {
     private static final int UNPROCESSABLE = 422;
@@ -46,37 +44,24 @@ public class ConfirmationPages {
         static native TemplateInstance confirmation(ConfirmationCard view);
     }
 
-    private final AskForConfirmation ask;
     private final AnswerConfirmation answer;
     private final ShowConfirmations show;
     private final CurrentCaller caller;
     private final Reader reader;
 
     ConfirmationPages(
-            AskForConfirmation ask,
             AnswerConfirmation answer,
             ShowConfirmations show,
             CurrentCaller caller,
             Reader reader) {
-        this.ask = ask;
         this.answer = answer;
         this.show = show;
         this.caller = caller;
         this.reader = reader;
     }
 
-    /** Asks everybody whom the draft, as it is saved, names as awarding body. */
-    @POST
-    @Path("workspace/{id}/confirmations")
-    @Operation(hidden = true)
-    public Uni<RestResponse<TemplateInstance>> ask(UUID id) {
-        return ask.ask(new SpecificationId(id), own())
-                .map(asked -> goTo("/catalog/workspace/%s#confirmations".formatted(id)));
-    }
-
     /** What we were asked. */
     @GET
-    @Path("confirmations")
     @Operation(hidden = true)
     public Uni<TemplateInstance> askedOfUs(@QueryParam("after") String after) {
         return show.askedOf(own(), new PageQuery(PER_PAGE, after))
@@ -86,7 +71,7 @@ public class ConfirmationPages {
 
     /** One thing we were asked, and what it is about. */
     @GET
-    @Path("confirmations/{id}")
+    @Path("{id}")
     @Operation(hidden = true)
     public Uni<TemplateInstance> show(UUID id) {
         return page(id, Form.blank());
@@ -94,7 +79,7 @@ public class ConfirmationPages {
 
     /** We answer for the award. */
     @POST
-    @Path("confirmations/{id}/acceptance")
+    @Path("{id}/acceptance")
     @Operation(hidden = true)
     public Uni<RestResponse<TemplateInstance>> accept(UUID id) {
         return answer.accept(new ConfirmationId(id), own())
@@ -103,7 +88,7 @@ public class ConfirmationPages {
 
     /** We do not. */
     @POST
-    @Path("confirmations/{id}/refusal")
+    @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Uni<RestResponse<TemplateInstance>> decline(
