@@ -27,6 +27,7 @@ class StartPageTest {
     @BeforeEach
     void an_empty_catalogue() throws SQLException {
         sql("truncate specification cascade");
+        sql("delete from accreditation");
         sql("delete from provider");
     }
 

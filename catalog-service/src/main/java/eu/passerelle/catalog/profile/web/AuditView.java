@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * The audit as a table.
  *
- * @param rows a kind of provider each
+ * @param lines a kind of provider each
  * @param differences how many cases of equal features came out differently
  */
-public record AuditView(List<Row> rows, int differences) {
+public record AuditView(List<Line> lines, int differences) {
 
     /** The columns. */
     public List<CreditFlag> flags() {
@@ -26,9 +26,9 @@ public record AuditView(List<Row> rows, int differences) {
      * @param courses how many it offers with credit
      * @param cells how many carry each flag
      */
-    public record Row(ProviderKind kind, long courses, List<Cell> cells) {
-        private static Row of(EqualTreatment.KindOfProvider kind) {
-            return new Row(
+    public record Line(ProviderKind kind, long courses, List<Cell> cells) {
+        private static Line of(EqualTreatment.KindOfProvider kind) {
+            return new Line(
                     kind.kind(),
                     kind.courses(),
                     Arrays.stream(CreditFlag.values())
@@ -47,6 +47,6 @@ public record AuditView(List<Row> rows, int differences) {
 
     static AuditView of(EqualTreatment audit) {
         return new AuditView(
-                audit.byKind().stream().map(Row::of).toList(), audit.differences().size());
+                audit.byKind().stream().map(Line::of).toList(), audit.differences().size());
     }
 }

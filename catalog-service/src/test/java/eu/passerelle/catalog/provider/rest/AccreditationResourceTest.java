@@ -103,8 +103,8 @@ class AccreditationResourceTest {
             value = {
                 "{\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\"}|400|/agency",
                 "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\"}|400|/validFrom",
-                "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"jurisdictions\":[\"XX\"]}|400|/jurisdictions/0",
-                "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"fields\":[\"6\"]}|400|/fields/0",
+                "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"jurisdictions\":[\"XX\"]}|400|/jurisdictions",
+                "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"fields\":[\"6\"]}|400|/fields",
                 "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"deqarReport\":\"x\"}|400|/deqarReport",
                 "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"eqfFrom\":7,\"eqfTo\":5}|422|/eqfTo",
                 "{\"agency\":\"A\",\"standing\":\"VOLUNTARY\",\"validFrom\":\"2024-10-01\",\"eqfFrom\":7}|422|/eqfTo",
