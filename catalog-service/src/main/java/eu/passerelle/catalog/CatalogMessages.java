@@ -50,12 +50,6 @@ public interface CatalogMessages {
     @Message("Clear all")
     String clear();
 
-    @Message("Best fit first")
-    String bestFirst();
-
-    @Message("Newest first")
-    String newestFirst();
-
     @Message("Nothing fits that")
     String nothingFits();
 

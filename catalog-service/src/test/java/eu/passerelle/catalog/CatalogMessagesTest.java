@@ -7,7 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogMessagesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {CatalogMessages.class, TrustMessages.class, ProfileMessages.class})
+    @ValueSource(
+            classes = {
+                CatalogMessages.class,
+                TrustMessages.class,
+                ProfileMessages.class,
+                SearchMessages.class
+            })
     void every_language_says_everything(Class<?> bundle) {
         SpokenLanguages.check(bundle);
     }

@@ -113,6 +113,34 @@ class InABrowserTest {
         }
     }
 
+    @Test
+    void courses_are_compared_side_by_side() {
+        Door.published("editor.rheinfurt", Door.course("Comparable Gardens one"));
+        Door.published("editor.rheinfurt", Door.course("Comparable Gardens two", "2", "54"));
+        try (var chromium = Chromium.at(origin)) {
+            var page = chromium.open("/catalog?q=comparable+gardens&sort=SMALLEST");
+            assertThat(page.locator("#found").innerText()).isEqualTo("Fewest credit points first");
+            page.locator("input[name=id]").nth(0).check();
+            page.locator("input[name=id]").nth(1).check();
+            chromium.picture("catalog-search");
+            chromium.button("Compare the chosen").click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Comparable Gardens one", "Comparable Gardens two", "54 hours");
+            chromium.picture("catalog-compare");
+            page = chromium.open("/catalog?q=comparible+gardns");
+            assertThat(page.locator("main").innerText())
+                    .contains("Nothing is spelled like that", "Comparable Gardens");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Comparable Gardens two"))
+                    .first()
+                    .click();
+            assertThat(page.locator("script[type='application/ld+json']").textContent())
+                    .contains("\"@type\":\"Course\"", "\"timeRequired\":\"PT54H\"");
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
     private void confirmedBy(String username) {
         try (var university = Chromium.at(origin)) {
             var page = university.logIn(username, "/catalog/confirmations");

@@ -21,6 +21,16 @@ public class ListOfferings {
         this.offerings = offerings;
     }
 
+    /** That one. */
+    @WithTransaction
+    public Uni<Offering> show(OfferingId id) {
+        return offerings.find(id).map(found -> found.orElseThrow(() -> unknown(id)));
+    }
+
+    private static RuntimeException unknown(OfferingId id) {
+        return OfferingRefusal.because(new OfferingRefusal.UnknownOffering(id.toString()));
+    }
+
     /** A page of the offerings of a specification that the reader may see. */
     @WithTransaction
     public Uni<Page<Offering>> list(

@@ -14,6 +14,23 @@ public sealed interface OfferingRefusal extends Refusal {
     }
 
     /**
+     * There is none of that id.
+     *
+     * @param id which
+     */
+    record UnknownOffering(String id) implements OfferingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String reason() {
+            return "There is no offering %s.".formatted(id);
+        }
+    }
+
+    /**
      * Its dates or its language do not fit.
      *
      * @param flaws all that is wrong

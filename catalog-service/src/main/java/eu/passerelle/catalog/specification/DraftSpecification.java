@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.OptionalInt;
 
 /** Begins a specification, and goes on with it until it is published. */
 @ApplicationScoped
@@ -31,9 +32,30 @@ public class DraftSpecification {
     /** Says something else in the draft. */
     @WithTransaction
     public Uni<Specification.Draft> edit(SpecificationId id, ProviderId by, Content content) {
+        return edit(id, by, content, OptionalInt.empty());
+    }
+
+    /**
+     * Says something else in the draft, unless somebody changed it meanwhile.
+     *
+     * @param seen the revision that the change is made to; empty to change whatever there is
+     */
+    @WithTransaction
+    public Uni<Specification.Draft> edit(
+            SpecificationId id, ProviderId by, Content content, OptionalInt seen) {
         return specifications
                 .historyToChange(id)
-                .map(history -> history.ownedBy(by).draft().edit(content))
+                .map(history -> history.ownedBy(by).draft())
+                .invoke(draft -> refuseUnlessSeen(draft, seen))
+                .map(draft -> draft.edit(content))
                 .call(specifications::put);
+    }
+
+    private static void refuseUnlessSeen(Specification.Draft draft, OptionalInt seen) {
+        if (seen.isPresent() && seen.getAsInt() != draft.revision()) {
+            throw SpecificationRefusal.because(
+                    new SpecificationRefusal.DraftChangedMeanwhile(
+                            draft.edition().id(), draft.revision()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,6 +56,23 @@ public class ShowSpecification {
     @WithTransaction
     public Uni<Page<Exhibit>> published(ProviderId by, PageQuery query) {
         return specifications.published(by, query).chain(this::exhibits);
+    }
+
+    /** What is offered now of these, in their order. */
+    @WithTransaction
+    public Uni<List<Exhibit>> offered(List<SpecificationId> ids) {
+        return specifications
+                .offered(ids)
+                .map(found -> found.stream().sorted(inOrderOf(ids)).toList())
+                .chain(found -> casting.of(found).map(cast -> seen(found, cast)));
+    }
+
+    private List<Exhibit> seen(List<Specification.Published> found, Cast cast) {
+        return found.stream().map(one -> seen(one, cast)).toList();
+    }
+
+    private static Comparator<Specification> inOrderOf(List<SpecificationId> ids) {
+        return Comparator.comparingInt(one -> ids.indexOf(one.edition().id()));
     }
 
     private static Specification pick(History history, OptionalInt version) {

@@ -50,6 +50,26 @@ public sealed interface SpecificationRefusal extends Refusal {
     }
 
     /**
+     * Somebody else changed the draft since it was read.
+     *
+     * @param id which
+     * @param revision what it is now
+     */
+    record DraftChangedMeanwhile(SpecificationId id, int revision) implements SpecificationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String reason() {
+            return ("The draft %s was changed meanwhile and is at revision %d. Read it again, and"
+                            + " make your change to that.")
+                    .formatted(id, revision);
+        }
+    }
+
+    /**
      * It is not public now.
      *
      * @param id which

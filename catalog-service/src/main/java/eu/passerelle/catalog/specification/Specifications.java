@@ -31,6 +31,9 @@ public interface Specifications {
     /** A page of what a provider offers now, newest id first. */
     Uni<Page<Specification.Published>> published(ProviderId provider, PageQuery query);
 
+    /** Those of these that are offered now, in no order. */
+    Uni<List<Specification.Published>> offered(Collection<SpecificationId> ids);
+
     /** Whether a provider offers something whose assessment, with its criteria, is public. */
     Uni<Boolean> showsAssessment(ProviderId provider);
 }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Offerings in memory. */
 public final class InMemoryOfferings implements Offerings {
@@ -15,6 +16,12 @@ public final class InMemoryOfferings implements Offerings {
     @Override
     public Uni<Void> put(Offering offering) {
         return Uni.createFrom().voidItem().invoke(() -> all.add(offering));
+    }
+
+    @Override
+    public Uni<Optional<Offering>> find(OfferingId id) {
+        return Uni.createFrom()
+                .item(() -> all.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     @Override

@@ -51,6 +51,15 @@ public abstract class OfferingsContract {
     }
 
     @Test
+    void one_is_found_by_its_id_and_no_other() {
+        var offering = kept("2027-03-01");
+
+        assertThat(inTransaction(() -> offerings().find(offering.id()))).contains(offering);
+        assertThat(inTransaction(() -> offerings().find(new OfferingId(UUID.randomUUID()))))
+                .isEmpty();
+    }
+
+    @Test
     void a_specification_without_offerings_lists_none() {
         var other = new SpecificationId(UUID.randomUUID());
 

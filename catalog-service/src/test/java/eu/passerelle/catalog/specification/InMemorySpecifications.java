@@ -86,6 +86,18 @@ public final class InMemorySpecifications implements Specifications {
     }
 
     @Override
+    public Uni<List<Specification.Published>> offered(Collection<SpecificationId> ids) {
+        return Uni.createFrom()
+                .item(
+                        () ->
+                                versions.values().stream()
+                                        .filter(Specification.Published.class::isInstance)
+                                        .filter(one -> ids.contains(one.edition().id()))
+                                        .map(Specification::asPublished)
+                                        .toList());
+    }
+
+    @Override
     public Uni<Boolean> showsAssessment(ProviderId provider) {
         return Uni.createFrom()
                 .item(

@@ -162,6 +162,18 @@ public abstract class SpecificationsContract {
     }
 
     @Test
+    void of_several_those_that_are_offered_are_found() {
+        var offered = draft(SomeContent.complete(own)).publish(true, NOON);
+        kept(offered);
+        var draft = draft(SomeContent.complete(own));
+        kept(draft);
+        var ids = List.of(draft.edition().id(), offered.edition().id());
+
+        assertThat(inTransaction(() -> specifications().offered(ids))).containsExactly(offered);
+        assertThat(inTransaction(() -> specifications().offered(List.of()))).isEmpty();
+    }
+
+    @Test
     void attendance_alone_shows_no_assessment() {
         kept(draft(SomeContent.attendance(own)).publish(false, NOON));
 

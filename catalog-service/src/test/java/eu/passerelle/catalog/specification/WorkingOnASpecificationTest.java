@@ -60,6 +60,18 @@ class WorkingOnASpecificationTest {
     }
 
     @Test
+    void an_edit_of_what_somebody_else_changed_meanwhile_is_refused() {
+        var begun = done(draft.draft(RHEINFURT, BLANK));
+        done(draft.edit(begun.edition().id(), RHEINFURT, COMPLETE, OptionalInt.of(1)));
+
+        var refusal =
+                refusalOf(draft.edit(begun.edition().id(), RHEINFURT, BLANK, OptionalInt.of(1)));
+
+        assertThat(refusal)
+                .isEqualTo(new SpecificationRefusal.DraftChangedMeanwhile(begun.edition().id(), 2));
+    }
+
+    @Test
     void to_say_the_same_again_is_no_edit() {
         var begun = done(draft.draft(RHEINFURT, COMPLETE));
 

@@ -1,6 +1,7 @@
 package eu.passerelle.catalog.offering.store;
 
 import eu.passerelle.catalog.offering.Offering;
+import eu.passerelle.catalog.offering.OfferingId;
 import eu.passerelle.catalog.offering.Offerings;
 import eu.passerelle.catalog.specification.SpecificationId;
 import eu.passerelle.kit.paging.Page;
@@ -10,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Offerings in PostgreSQL. */
@@ -19,6 +21,12 @@ class PostgresOfferings implements Offerings {
     @Override
     public Uni<Void> put(Offering offering) {
         return OfferingRow.of(offering).persistAndFlush().replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Offering>> find(OfferingId id) {
+        return OfferingRow.<OfferingRow>findById(id.value())
+                .map(row -> Optional.ofNullable(row).map(OfferingRow::offering));
     }
 
     @Override

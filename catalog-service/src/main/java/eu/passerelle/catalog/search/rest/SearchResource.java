@@ -1,7 +1,6 @@
 package eu.passerelle.catalog.search.rest;
 
 import eu.passerelle.catalog.search.SearchCatalogue;
-import eu.passerelle.kit.paging.Page;
 import eu.passerelle.kit.paging.PageQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -31,10 +30,11 @@ class SearchResource {
             operationId = "searchSpecifications",
             summary = "Finds what is published",
             description =
-                    "By words, the best fit comes first; without words, the newest. What a provider"
-                            + " does not state is missing here, too.")
-    public Uni<Page<ListingView>> search(
+                    "By words, the best fit comes first; without words, the newest. Where nothing is"
+                            + " spelled like that, what comes nearest, and `spelling` says so. What"
+                            + " a provider does not state is missing here, too.")
+    public Uni<FoundView> search(
             @Valid @BeanParam WishQuery wish, @Valid @BeanParam PageQuery query) {
-        return search.search(wish.wish(), query).map(page -> page.map(ListingView::of));
+        return search.search(wish.wish(), query).map(FoundView::of);
     }
 }

@@ -2,8 +2,10 @@ package eu.passerelle.catalog.search.store;
 
 import eu.passerelle.catalog.search.Wish;
 import eu.passerelle.kit.paging.PageQuery;
+import eu.passerelle.kit.paging.PagingRefusal;
+import eu.passerelle.kit.problem.Refused;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,29 +33,79 @@ final class ListingQuery {
             where s.state = 'PUBLISHED' and p.suspended_at is null
             """;
     // Whole numbers compare exactly, page after page.
-    private static final String RANK =
+    private static final String BEST =
             "cast(round(ts_rank(s.words, asked_in_any_language(:words)) * 1000000) as integer)";
-    private static final String UNRANKED = "0";
+    private static final String NEAREST =
+            "cast(round(word_similarity(lower(unaccent(:words)), s.titles) * 1000000) as integer)";
+    private static final String NEWEST = "0";
+    private static final String SMALLEST = "-cast(coalesce(s.ects, 99999) * 100 as integer)";
+    private static final String LARGEST = "cast(coalesce(s.ects, 0) * 100 as integer)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String rank;
-    private final PageQuery page;
 
-    ListingQuery(Wish wish, PageQuery page) {
-        this.page = page;
-        this.rank = wish.words().isPresent() ? RANK : UNRANKED;
-        wish.words().ifPresent(words -> when("s.words @@ asked_in_any_language(:words)", words));
-        wish.ectsFrom().ifPresent(this::atLeast);
-        wish.ectsTo().ifPresent(this::atMost);
-        wish.eqf().ifPresent(level -> when("s.eqf = :eqf", level));
+    private ListingQuery(Wish wish, String rank) {
+        this.rank = rank;
+        wish.size().ectsFrom().ifPresent(ects -> when("s.ects >= :ectsFrom", ects));
+        wish.size().ectsTo().ifPresent(ects -> when("s.ects <= :ectsTo", ects));
+        wish.size().eqf().ifPresent(level -> when("s.eqf = :eqf", level));
         wish.teaching().language().ifPresent(language -> taughtIn(language.tag()));
         wish.teaching().field().ifPresent(field -> when("s.field like :field", field + "%"));
-        page.after().ifPresent(this::after);
+        narrow(wish.facets());
     }
 
-    Mutiny.SelectionQuery<Tuple> on(Mutiny.Session session) {
-        var query = session.createNativeQuery(sql(), Tuple.class).setMaxResults(page.limit());
+    /** What fits, in the order that was asked for. */
+    static ListingQuery fitting(Wish wish) {
+        var query = new ListingQuery(wish, rank(wish));
+        wish.words()
+                .ifPresent(words -> query.when("s.words @@ asked_in_any_language(:words)", words));
+        return query;
+    }
+
+    /** What is spelled nearly like the words. */
+    static ListingQuery near(Wish wish) {
+        var query = new ListingQuery(wish, NEAREST);
+        query.when("lower(unaccent(:words)) <% s.titles", wish.words().orElse(""));
+        return query;
+    }
+
+    /** From a place in the list on. */
+    ListingQuery after(PageQuery page) {
+        page.after().ifPresent(this::after);
+        return this;
+    }
+
+    private static String rank(Wish wish) {
+        return switch (wish.first()) {
+            case BEST -> wish.words().isPresent() ? BEST : NEWEST;
+            case NEWEST -> NEWEST;
+            case SMALLEST -> SMALLEST;
+            case LARGEST -> LARGEST;
+        };
+    }
+
+    private void narrow(Wish.Facets facets) {
+        facets.participation().ifPresent(it -> when("s.participation = :form", it.name()));
+        facets.orientation().ifPresent(it -> when("s.orientation = :orientation", it.name()));
+        facets.kind().ifPresent(kind -> when("p.kind = :kind", kind.name()));
+        facets.skill()
+                .ifPresent(
+                        skill -> when("s.skills @> array[cast(:skill as text)]", skill.toString()));
+        facets.startsFrom()
+                .ifPresent(
+                        day ->
+                                when(
+                                        "exists (select 1 from offering o where"
+                                                + " o.specification_id = s.id and o.starts_on >= :day)",
+                                        day));
+        if (facets.labelled()) {
+            conditions.add("s.micro_credential");
+        }
+    }
+
+    Mutiny.SelectionQuery<Tuple> on(Mutiny.Session session, int most) {
+        var query = session.createNativeQuery(sql(), Tuple.class).setMaxResults(most);
         values.forEach(query::setParameter);
         return query;
     }
@@ -61,16 +113,7 @@ final class ListingQuery {
     private String sql() {
         var sql = new StringBuilder(COLUMNS.formatted(rank));
         conditions.forEach(condition -> sql.append(" and ").append(condition));
-        // By words, the best fit comes first; without, the newest.
         return sql.append(" order by rank desc, s.published_at desc, s.id desc").toString();
-    }
-
-    private void atLeast(BigDecimal ects) {
-        when("s.ects >= :ectsFrom", ects);
-    }
-
-    private void atMost(BigDecimal ects) {
-        when("s.ects <= :ectsTo", ects);
     }
 
     private void taughtIn(String language) {
@@ -80,9 +123,13 @@ final class ListingQuery {
     private void after(List<String> key) {
         conditions.add(
                 "(%s, s.published_at, s.id) < (:afterRank, :afterTime, :afterId)".formatted(rank));
-        values.put("afterRank", Integer.valueOf(key.get(0)));
-        values.put("afterTime", OffsetDateTime.parse(key.get(1)));
-        values.put("afterId", UUID.fromString(key.get(2)));
+        try {
+            values.put("afterRank", Integer.valueOf(key.get(0)));
+            values.put("afterTime", OffsetDateTime.parse(key.get(1)));
+            values.put("afterId", UUID.fromString(key.get(2)));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException notOurs) {
+            throw new Refused(new PagingRefusal.UnreadableCursor());
+        }
     }
 
     private void when(String condition, Object value) {

@@ -24,26 +24,62 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Listings in PostgreSQL. */
 @ApplicationScoped
 class PostgresListings implements Listings {
+    /** For this transaction: how alike words have to be, from 0 to 1. */
+    private static final String NEAR =
+            "select set_config('pg_trgm.word_similarity_threshold', '0.45', true)";
 
     @Override
     public Uni<Page<Listing>> fitting(Wish wish, PageQuery query) {
+        return page(ListingQuery.fitting(wish), query, PostgresListings::key);
+    }
+
+    @Override
+    public Uni<Page<Listing>> near(Wish wish, PageQuery query) {
         return Panache.getSession()
-                .chain(session -> new ListingQuery(wish, query).on(session).getResultList())
-                .map(rows -> Page.of(rows, query, PostgresListings::key))
+                .chain(session -> session.<Object>createNativeQuery(NEAR).getSingleResult())
+                .chain(() -> page(ListingQuery.near(wish), query, PostgresListings::nearKey));
+    }
+
+    @Override
+    public Uni<List<Listing>> numbered(Wish wish, int from, int most) {
+        return Panache.getSession()
+                .chain(
+                        session ->
+                                ListingQuery.fitting(wish)
+                                        .on(session, most)
+                                        .setFirstResult(from)
+                                        .getResultList())
+                .map(rows -> rows.stream().map(PostgresListings::listing).toList());
+    }
+
+    private static Uni<Page<Listing>> page(
+            ListingQuery listings, PageQuery query, Function<Tuple, List<String>> key) {
+        return Panache.getSession()
+                .chain(session -> listings.after(query).on(session, query.limit()).getResultList())
+                .map(rows -> Page.of(rows, query, key))
                 .map(page -> page.map(PostgresListings::listing));
     }
 
     private static List<String> key(Tuple row) {
         return List.of(
                 row.get("rank").toString(), publishedAt(row).toString(), row.get("id").toString());
+    }
+
+    /** A fourth part says that the page after this one is one of what comes nearest, too. */
+    private static List<String> nearKey(Tuple row) {
+        var key = new ArrayList<>(key(row));
+        key.add("near");
+        return key;
     }
 
     private static Listing listing(Tuple row) {

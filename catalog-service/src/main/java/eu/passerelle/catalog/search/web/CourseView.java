@@ -41,6 +41,7 @@ import java.util.Map;
  * @param verified how many elements somebody else verified
  * @param profiles how it stands towards frameworks
  * @param flags what is unusual about its credit
+ * @param schemaOrg the same for machines, in JSON-LD
  */
 public record CourseView(
         String id,
@@ -59,7 +60,8 @@ public record CourseView(
         List<DateCard> dates,
         int verified,
         List<FrameworkCard> profiles,
-        List<CreditFlag> flags) {
+        List<CreditFlag> flags,
+        String schemaOrg) {
 
     /** Where it stands: one of the three dates may be set. */
     public record Standing(
@@ -214,6 +216,7 @@ public record CourseView(
                 offerings.stream().map(DateCard::of).toList(),
                 exhibit.transparency().verified(),
                 profiles.stream().map(one -> FrameworkCard.of(one, reader)).toList(),
-                flags);
+                flags,
+                SchemaOrgCourse.of(exhibit, offerings, reader));
     }
 }

@@ -41,8 +41,8 @@ public class SearchPages {
         var later = after != null && !after.isEmpty();
         return search.search(wish.wish(), new PageQuery(PER_PAGE, after))
                 .map(
-                        page ->
+                        found ->
                                 Templates.search(
-                                        SearchView.of(wish, page, later, reader.getLanguage())));
+                                        SearchView.of(wish, found, later, reader.getLanguage())));
     }
 }

@@ -1,9 +1,13 @@
 package eu.passerelle.catalog.search.web;
 
 import eu.passerelle.catalog.provider.QualityAssurance;
+import eu.passerelle.catalog.search.Found;
 import eu.passerelle.catalog.search.Listing;
+import eu.passerelle.catalog.search.Wish;
 import eu.passerelle.catalog.specification.Language;
-import eu.passerelle.kit.paging.Page;
+import eu.passerelle.catalog.specification.Participation;
+import eu.passerelle.contracts.catalog.v1.ProviderKind;
+import eu.passerelle.contracts.catalog.v1.SpecificationPublished.Orientation;
 import eu.passerelle.kit.web.Form;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +18,8 @@ import java.util.List;
  * @param form what was asked for
  * @param asked whether anything was asked for
  * @param narrowed whether more than words was asked for
- * @param worded whether words were asked for, so that the best fit comes first
+ * @param order what comes first
+ * @param near whether nothing is spelled as it was asked for
  * @param items what was found
  * @param first the address of the first page; null on it
  * @param next the address of the next page; null on the last one
@@ -23,7 +28,8 @@ public record SearchView(
         Form form,
         boolean asked,
         boolean narrowed,
-        boolean worded,
+        Wish.Order order,
+        boolean near,
         List<Card> items,
         String first,
         String next) {
@@ -36,6 +42,26 @@ public record SearchView(
         return LANGUAGES;
     }
 
+    /** How one may take part. */
+    public List<Participation> participations() {
+        return List.of(Participation.values());
+    }
+
+    /** What it may lean to. */
+    public List<Orientation> orientations() {
+        return List.of(Orientation.values());
+    }
+
+    /** Who may offer it. */
+    public List<ProviderKind> kinds() {
+        return List.of(ProviderKind.values());
+    }
+
+    /** What may come first. */
+    public List<Wish.Order> orders() {
+        return List.of(Wish.Order.values());
+    }
+
     /** The levels to choose from. */
     public List<String> levels() {
         return LEVELS;
@@ -44,6 +70,7 @@ public record SearchView(
     /**
      * A course in short.
      *
+     * @param id which
      * @param address of its page
      * @param title what it is called, in the reader's language where it has one
      * @param provider whose it is
@@ -56,6 +83,7 @@ public record SearchView(
      * @param microCredential whether it earned the label
      */
     public record Card(
+            String id,
             String address,
             String title,
             String provider,
@@ -71,6 +99,7 @@ public record SearchView(
             var workload = summary.dimensions().workload();
             var level = summary.dimensions().level();
             return new Card(
+                    listing.id().toString(),
                     "/catalog/specifications/" + listing.id(),
                     summary.title().forReader(reader),
                     listing.offerer().name(),
@@ -84,12 +113,14 @@ public record SearchView(
         }
     }
 
-    static SearchView of(WishForm wish, Page<Listing> page, boolean later, String reader) {
+    static SearchView of(WishForm wish, Found found, boolean later, String reader) {
+        var page = found.page();
         return new SearchView(
                 wish.form(),
                 wish.asks(),
                 wish.narrows(),
-                wish.wish().words().isPresent(),
+                found.order(),
+                found.near(),
                 page.items().stream().map(listing -> Card.of(listing, reader)).toList(),
                 later ? wish.address() : null,
                 page.next() == null ? null : wish.address(page.next()));

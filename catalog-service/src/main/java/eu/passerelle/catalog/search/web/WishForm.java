@@ -1,12 +1,20 @@
 package eu.passerelle.catalog.search.web;
 
+import eu.passerelle.catalog.provider.Profile;
 import eu.passerelle.catalog.search.Wish;
 import eu.passerelle.catalog.specification.Language;
+import eu.passerelle.catalog.specification.Participation;
+import eu.passerelle.contracts.catalog.v1.ProviderKind;
+import eu.passerelle.contracts.catalog.v1.SpecificationPublished.Orientation;
 import eu.passerelle.kit.web.Form;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +26,22 @@ import java.util.stream.Collectors;
  */
 final class WishForm {
     private static final List<String> FIELDS =
-            List.of("q", "ectsMin", "ectsMax", "eqf", "language", "isced");
+            List.of(
+                    "q",
+                    "ectsMin",
+                    "ectsMax",
+                    "eqf",
+                    "language",
+                    "isced",
+                    "participation",
+                    "orientation",
+                    "providerKind",
+                    "skill",
+                    "startsFrom",
+                    "microCredential",
+                    "sort");
     private static final int LONGEST = 200;
+    private static final int LATEST_YEAR = 9999;
 
     private final Form form;
 
@@ -34,12 +56,39 @@ final class WishForm {
     Wish wish() {
         return new Wish(
                 said("q"),
-                read("ectsMin", WishForm::number),
-                read("ectsMax", WishForm::number),
-                read("eqf", WishForm::number).map(BigDecimal::intValue),
+                new Wish.Size(
+                        read("ectsMin", WishForm::number),
+                        read("ectsMax", WishForm::number),
+                        read("eqf", WishForm::number).map(BigDecimal::intValue)),
                 new Wish.InTeaching(
                         said("language").filter(Language::isTag).map(Language::new),
-                        said("isced").filter(code -> code.matches("[0-9]{2,4}"))));
+                        said("isced").filter(code -> code.matches("[0-9]{2,4}"))),
+                facets(),
+                one("sort", Wish.Order.values()));
+    }
+
+    private Wish.Facets facets() {
+        return new Wish.Facets(
+                one("participation", Participation.values()),
+                one("orientation", Orientation.values()),
+                one("providerKind", ProviderKind.values()),
+                said("skill").filter(text -> text.matches(Profile.WEB_ADDRESS)).map(URI::create),
+                read("startsFrom", WishForm::day),
+                said("microCredential").isPresent());
+    }
+
+    private <E extends Enum<E>> Optional<E> one(String field, E[] offered) {
+        return Arrays.stream(offered)
+                .filter(value -> value.name().equals(form.value(field)))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() <= LATEST_YEAR);
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     /** Whether anything but words was asked for. */

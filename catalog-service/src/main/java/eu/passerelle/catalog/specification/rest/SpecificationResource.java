@@ -16,9 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,6 +32,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,11 +77,30 @@ class SpecificationResource {
     @RolesAllowed(Role.CATALOGUE_EDITOR)
     @Operation(
             operationId = "editDraft",
-            summary = "Replaces what a draft says; what is published never changes")
-    public Uni<SpecificationView> edit(UUID id, @Valid @NotNull ContentBody body) {
+            summary = "Replaces what a draft says; what is published never changes",
+            description =
+                    "With If-Match and the ETag that was read, a change that somebody else made"
+                            + " meanwhile is not lost: the answer is 412 then.")
+    @APIResponse(responseCode = "200", description = "As it is now, with its ETag")
+    @APIResponse(responseCode = "412", description = "Somebody else changed the draft meanwhile")
+    public Uni<RestResponse<SpecificationView>> edit(
+            UUID id,
+            @HeaderParam("If-Match")
+                    @Pattern(regexp = RevisionTag.PATTERN)
+                    @Parameter(
+                            description = "The ETag of the draft that was read",
+                            example = "\"r3\"")
+                    String ifMatch,
+            @Valid @NotNull ContentBody body) {
         var own = own();
-        return draft.edit(new SpecificationId(id), own, body.content(own))
-                .map(SpecificationView::of);
+        return draft.edit(
+                        new SpecificationId(id),
+                        own,
+                        body.content(own),
+                        RevisionTag.revision(ifMatch))
+                .map(changed -> RevisionTag.tagged(changed, SpecificationView.of(changed)))
+                .onFailure(RevisionTag::isOutdated)
+                .transform(RevisionTag::preconditionFailed);
     }
 
     @GET
@@ -89,8 +111,8 @@ class SpecificationResource {
             summary = "Shows a specification",
             description =
                     "The newest public version, or the one that is asked for. Drafts are shown to"
-                            + " their own organisation only.")
-    public Uni<SpecificationView> show(
+                            + " their own organisation only, with an ETag for their next change.")
+    public Uni<RestResponse<SpecificationView>> show(
             UUID id,
             @QueryParam("version") @Min(1) @Parameter(description = "Which version")
                     Integer version) {
@@ -98,7 +120,10 @@ class SpecificationResource {
                         new SpecificationId(id),
                         version == null ? OptionalInt.empty() : OptionalInt.of(version),
                         caller.get().organisation().map(ProviderId::new))
-                .map(SpecificationView::of);
+                .map(
+                        exhibit ->
+                                RevisionTag.tagged(
+                                        exhibit.specification(), SpecificationView.of(exhibit)));
     }
 
     @GET

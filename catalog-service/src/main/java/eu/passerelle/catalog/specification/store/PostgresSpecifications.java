@@ -97,6 +97,17 @@ class PostgresSpecifications implements Specifications {
     }
 
     @Override
+    public Uni<List<Specification.Published>> offered(Collection<SpecificationId> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : SpecificationRow.<SpecificationRow>list(
+                                "id in ?1 and state = ?2",
+                                ids.stream().map(SpecificationId::value).toList(),
+                                SpecificationRow.State.PUBLISHED)
+                        .map(rows -> rows.stream().map(PostgresSpecifications::published).toList());
+    }
+
+    @Override
     public Uni<Boolean> showsAssessment(ProviderId provider) {
         return Panache.getSession()
                 .chain(
@@ -134,6 +145,10 @@ class PostgresSpecifications implements Specifications {
     private static Uni<Void> take(SpecificationRow row, Specification specification) {
         row.take(specification);
         return nothing();
+    }
+
+    private static Specification.Published published(SpecificationRow row) {
+        return row.specification().asPublished();
     }
 
     private static Specification.Draft draft(SpecificationRow row) {

@@ -8,6 +8,7 @@ import static eu.passerelle.catalog.Door.drafted;
 import static eu.passerelle.catalog.Door.publish;
 import static eu.passerelle.catalog.Door.published;
 import static eu.passerelle.catalog.Door.stranger;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,6 +19,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -197,6 +200,120 @@ class SearchResourceTest {
             request.queryParam("after", after);
         }
         return request.get(SPECIFICATIONS).then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void a_slip_of_the_pen_still_finds_what_comes_nearest_and_says_so() {
+        var id = published(EDITOR, course("Photogrammetry of Historic Vaults"));
+
+        stranger()
+                .queryParam("q", "fotogrametry of historik vaults")
+                .get(SPECIFICATIONS)
+                .then()
+                .statusCode(200)
+                .body("spelling", equalTo("NEAREST"))
+                .body("items.id", hasItem(id));
+        stranger()
+                .queryParam("q", "photogrammetry")
+                .get(SPECIFICATIONS)
+                .then()
+                .body("spelling", equalTo("AS_ASKED"))
+                .body("order", equalTo("BEST"));
+    }
+
+    @Test
+    void facets_narrow_it_down() {
+        var id = published(EDITOR, course("Faceted Kites"));
+        var words = "faceted kites";
+        var skill = "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d";
+
+        assertThat(found("q", words, "participation", "ONLINE")).contains(id);
+        assertThat(found("q", words, "participation", "ON_SITE")).doesNotContain(id);
+        assertThat(found("q", words, "orientation", "MIXED")).contains(id);
+        assertThat(found("q", words, "orientation", "ACADEMIC")).doesNotContain(id);
+        assertThat(found("q", words, "providerKind", "HIGHER_EDUCATION_INSTITUTION")).contains(id);
+        assertThat(found("q", words, "providerKind", "NGO")).doesNotContain(id);
+        assertThat(found("q", words, "skill", skill)).contains(id);
+        assertThat(found("q", words, "skill", skill + "x")).doesNotContain(id);
+        assertThat(found("q", words, "startsFrom", "2026-01-01")).doesNotContain(id);
+        assertThat(found("q", words, "microCredential", "true")).contains(id);
+    }
+
+    @Test
+    void the_order_can_be_chosen_and_goes_on_over_pages() {
+        var small = published(EDITOR, course("Sorted Sundials one", "1", "27"));
+        var large = published(EDITOR, course("Sorted Sundials two", "9", "243"));
+
+        var first =
+                stranger()
+                        .queryParam("q", "sorted sundials")
+                        .queryParam("sort", "SMALLEST")
+                        .queryParam("pageSize", 1)
+                        .get(SPECIFICATIONS)
+                        .then()
+                        .body("order", equalTo("SMALLEST"))
+                        .body("items[0].id", equalTo(small))
+                        .extract()
+                        .<String>path("next");
+        stranger()
+                .queryParam("q", "sorted sundials")
+                .queryParam("sort", "SMALLEST")
+                .queryParam("pageSize", 1)
+                .queryParam("after", first)
+                .get(SPECIFICATIONS)
+                .then()
+                .body("items[0].id", equalTo(large));
+        stranger()
+                .queryParam("q", "sorted sundials")
+                .queryParam("sort", "LARGEST")
+                .get(SPECIFICATIONS)
+                .then()
+                .body("items[0].id", equalTo(large));
+    }
+
+    @Test
+    void a_cursor_of_another_list_is_refused() {
+        var cursor =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("x\u001fy\u001fz".getBytes(UTF_8));
+
+        stranger()
+                .queryParam("after", cursor)
+                .get(SPECIFICATIONS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:unreadable-cursor"));
+    }
+
+    @Test
+    void courses_are_compared_by_what_they_state() {
+        var credential = published(EDITOR, course("Compared one"));
+        var attendance =
+                published(
+                        EDITOR,
+                        """
+                        {"title":{"en":"Compared two"},"hours":20,"languages":["en"],
+                         "levelNotApplicable":"for everybody","participation":"ONLINE",
+                         "assessment":{"type":"ATTENDANCE_ONLY"}}
+                        """);
+
+        stranger()
+                .queryParam("id", credential, attendance)
+                .get("/api/catalog/comparisons")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(credential, attendance)))
+                .body(
+                        "items.label",
+                        equalTo(List.of("MICRO_CREDENTIAL", "COURSE_WITHOUT_ASSESSMENT")))
+                .body("items[1].unknown", hasItem("OUTCOMES"));
+        stranger().get("/api/catalog/comparisons").then().statusCode(400);
+        stranger()
+                .queryParam("id", Collections.nCopies(5, credential).toArray())
+                .get("/api/catalog/comparisons")
+                .then()
+                .statusCode(400);
     }
 
     private static String inLanguage(String language, String title) {

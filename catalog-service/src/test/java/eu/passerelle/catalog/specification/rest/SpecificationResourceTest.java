@@ -36,6 +36,39 @@ class SpecificationResourceTest {
     }
 
     @Test
+    void a_change_that_somebody_else_made_meanwhile_is_not_lost() {
+        var id = drafted("editor.rheinfurt", course("Written by two"));
+        var tag =
+                as("editor.rheinfurt")
+                        .get(SPECIFICATIONS + "/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .header("ETag");
+
+        as("editor.rheinfurt")
+                .header("If-Match", tag)
+                .body(course("Written by one"))
+                .put(SPECIFICATIONS + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"r2\"");
+        as("editor.rheinfurt")
+                .header("If-Match", tag)
+                .body(course("Written by the other"))
+                .put(SPECIFICATIONS + "/{id}", id)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+        as("editor.rheinfurt")
+                .header("If-Match", "nonsense")
+                .body(course("Written by the other"))
+                .put(SPECIFICATIONS + "/{id}", id)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_draft_says_what_was_sent_and_what_is_unknown() {
         as(EDITOR)
                 .body(course("Data Analysis"))
