@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What somebody looks for, as query parameters. */
 public class WishQuery {
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     @QueryParam("q")
     @Size(max = 200)
     @Parameter(description = "Words, in any language", example = "data analysis")
@@ -103,8 +106,16 @@ public class WishQuery {
                         Optional.ofNullable(orientation),
                         Optional.ofNullable(providerKind),
                         Optional.ofNullable(skill).map(URI::create),
-                        Optional.ofNullable(startsFrom),
+                        Optional.ofNullable(startsFrom).map(WishQuery::withinReach),
                         microCredential),
                 Optional.ofNullable(sort));
+    }
+
+    /** Nothing starts before or after what the calendar of the database reaches. */
+    private static LocalDate withinReach(LocalDate day) {
+        if (day.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return day.isAfter(LATEST) ? LATEST : day;
     }
 }

@@ -236,6 +236,7 @@ class SearchResourceTest {
         assertThat(found("q", words, "skill", skill)).contains(id);
         assertThat(found("q", words, "skill", skill + "x")).doesNotContain(id);
         assertThat(found("q", words, "startsFrom", "2026-01-01")).doesNotContain(id);
+        assertThat(found("q", words, "startsFrom", "+999999999-12-31")).doesNotContain(id);
         assertThat(found("q", words, "microCredential", "true")).contains(id);
     }
 
