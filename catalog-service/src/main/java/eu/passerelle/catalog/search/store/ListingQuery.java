@@ -37,6 +37,9 @@ final class ListingQuery {
             "cast(round(ts_rank(s.words, asked_in_any_language(:words)) * 1000000) as integer)";
     private static final String NEAREST =
             "cast(round(word_similarity(lower(unaccent(:words)), s.titles) * 1000000) as integer)";
+    private static final String EACH_WORD_IS_NEAR =
+            "not exists (select 1 from regexp_split_to_table(lower(unaccent(:words)), '\\s+') w"
+                    + " where length(w) > 3 and not w <% s.titles)";
     private static final String NEWEST = "0";
     private static final String SMALLEST = "-cast(coalesce(s.ects, 99999) * 100 as integer)";
     private static final String LARGEST = "cast(coalesce(s.ects, 0) * 100 as integer)";
@@ -67,6 +70,7 @@ final class ListingQuery {
     static ListingQuery near(Wish wish) {
         var query = new ListingQuery(wish, NEAREST);
         query.when("lower(unaccent(:words)) <% s.titles", wish.words().orElse(""));
+        query.conditions.add(EACH_WORD_IS_NEAR);
         return query;
     }
 
