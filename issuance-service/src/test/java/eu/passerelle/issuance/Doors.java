@@ -65,8 +65,9 @@ public final class Doors {
     /** An order to award to somebody. */
     public static String order(UUID specification, String name, String mail) {
         return """
-               {"specificationId":"%s","learner":{"name":"%s","email":"%s"},
-                "achievedOn":"2026-11-20","grade":"1.3 with distinction"}"""
+        {"specificationId":"%s","learner":{"name":"%s","email":"%s"},
+         "achievedOn":"2026-11-20","grade":"1.3 with distinction"}\
+        """
                 .formatted(specification, name, mail);
     }
 

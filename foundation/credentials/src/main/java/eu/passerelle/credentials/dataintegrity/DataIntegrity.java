@@ -70,8 +70,9 @@ public final class DataIntegrity {
         }
         ObjectNode secured = document.deepCopy();
         List<JsonNode> existing = Json.each(secured.remove(PROOF));
+        ProofContext.ensure(secured);
         ObjectNode proof = unsigned(suite, signer, options);
-        if (!suite.canonicalisesRdf() && secured.has(CONTEXT)) {
+        if (!suite.canonicalisesRdf()) {
             proof.set(CONTEXT, secured.get(CONTEXT));
         }
         ObjectNode bound = PreviousProofs.bound(secured, proof, existing);

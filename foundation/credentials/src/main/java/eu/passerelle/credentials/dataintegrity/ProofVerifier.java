@@ -33,6 +33,7 @@ import java.util.Set;
 public final class ProofVerifier {
 
     private static final int MOST_PROOFS = 8;
+    private static final int LONGEST_METHOD = 4096;
 
     private final Keys keys;
     private final ProofExpectation expectation;
@@ -120,6 +121,7 @@ public final class ProofVerifier {
 
     // Data Integrity 1.0, 4.4 steps 4 to 8
     private void checkOptions(ObjectNode proof) {
+        ProofForm.check(proof);
         String purpose = text(proof, DataIntegrityTerms.PROOF_PURPOSE);
         if (!expectation.purpose().term().equals(purpose)) {
             throw Rejected.badProof("the proof is for another purpose");
@@ -138,9 +140,6 @@ public final class ProofVerifier {
     }
 
     private void checkTimes(ObjectNode proof) {
-        if (proof.has(DataIntegrityTerms.CREATED)) {
-            Timestamps.parse(proof.get(DataIntegrityTerms.CREATED), DataIntegrityTerms.CREATED);
-        }
         if (proof.has(DataIntegrityTerms.EXPIRES)) {
             Instant expires =
                     Timestamps.parse(
@@ -160,7 +159,7 @@ public final class ProofVerifier {
 
     private VerificationKey key(ObjectNode proof) {
         JsonNode method = proof.get(DataIntegrityTerms.VERIFICATION_METHOD);
-        if (method == null || !method.isTextual()) {
+        if (method == null || !method.isTextual() || method.textValue().length() > LONGEST_METHOD) {
             throw Rejected.failed(
                     Check.PROOF,
                     Problem.INVALID_VERIFICATION_METHOD,

@@ -10,11 +10,13 @@ public enum Problem {
     PROOF_GENERATION_ERROR("https://w3id.org/security#PROOF_GENERATION_ERROR"),
     PROOF_VERIFICATION_ERROR("https://w3id.org/security#PROOF_VERIFICATION_ERROR"),
     PROOF_TRANSFORMATION_ERROR("https://w3id.org/security#PROOF_TRANSFORMATION_ERROR"),
+    /** JSON-LD would have dropped a part, and so left it unsigned. */
+    DATA_LOSS_DETECTION_ERROR("https://w3id.org/security#DATA_LOSS_DETECTION_ERROR"),
     INVALID_DOMAIN_ERROR("https://w3id.org/security#INVALID_DOMAIN_ERROR"),
     INVALID_CHALLENGE_ERROR("https://w3id.org/security#INVALID_CHALLENGE_ERROR"),
     INVALID_VERIFICATION_METHOD("https://w3id.org/security#INVALID_VERIFICATION_METHOD"),
-    INVALID_PROOF_PURPOSE_FOR_VERIFICATION_METHOD(
-            "https://w3id.org/security#INVALID_PROOF_PURPOSE_FOR_VERIFICATION_METHOD"),
+    INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD(
+            "https://w3id.org/security#INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD"),
     STATUS_RETRIEVAL_ERROR("https://www.w3.org/ns/credentials/status-list#STATUS_RETRIEVAL_ERROR"),
     STATUS_VERIFICATION_ERROR(
             "https://www.w3.org/ns/credentials/status-list#STATUS_VERIFICATION_ERROR"),

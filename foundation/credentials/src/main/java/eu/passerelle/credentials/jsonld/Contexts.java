@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The contexts this library knows, by URL. There are no others: nothing is fetched. */
@@ -23,10 +25,12 @@ public final class Contexts implements DocumentLoader {
     private static final Contexts BUNDLED = new Contexts();
 
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, String> files = new HashMap<>();
 
     private Contexts() {
         for (JsonNode entry : Json.value(resource("contexts.json"))) {
             documents.put(entry.get("url").textValue(), document(entry.get("file").textValue()));
+            files.put(entry.get("url").textValue(), entry.get("file").textValue());
         }
     }
 
@@ -37,6 +41,11 @@ public final class Contexts implements DocumentLoader {
     /** The URLs of all contexts known. */
     public static Set<String> known() {
         return Set.copyOf(BUNDLED.documents.keySet());
+    }
+
+    /** The bytes of a context as its publisher publishes them, if it is one that is known. */
+    public static Optional<byte[]> published(String url) {
+        return Optional.ofNullable(BUNDLED.files.get(url)).map(Contexts::bytes);
     }
 
     @Override
@@ -58,8 +67,12 @@ public final class Contexts implements DocumentLoader {
     }
 
     private static String resource(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
         try (InputStream stream = Contexts.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -26,11 +26,11 @@ final class DirectToRdf {
     private DirectToRdf() {}
 
     /** The statements; empty where the general way has to find or refuse them. */
-    static Optional<List<Quad>> quads(ObjectNode document) {
+    static Optional<Quads> quads(ObjectNode document) {
         var direct = new DirectToRdf();
         try {
             direct.node(document, Scopes.none(), "");
-            return Optional.of(direct.quads.all());
+            return Optional.of(direct.quads);
         } catch (Unusual onlyTheGeneralWayKnows) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package eu.passerelle.credentials.jsonld;
 
 import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.JsonLdVersion;
@@ -12,6 +13,7 @@ import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
 import jakarta.json.JsonStructure;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -20,28 +22,34 @@ import java.util.List;
  */
 public final class JsonLd {
 
+    /** Far beyond what an honest document takes. */
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
     private JsonLd() {}
 
     /** The statements of a document, or {@link Rejected}. */
     public static List<Quad> quads(ObjectNode document) {
-        return DirectToRdf.quads(document).orElseGet(() -> generalQuads(document));
+        Quads quads = DirectToRdf.quads(document).orElseGet(() -> generalQuads(document));
+        RootMembers.check(document, quads);
+        return quads.all();
     }
 
     /** The same by expanding it first: what the direct way is measured against. */
-    static List<Quad> generalQuads(ObjectNode document) {
-        return quadsOfExpanded(expanded(document));
+    static Quads generalQuads(ObjectNode document) {
+        return new ToRdf().quads(expanded(document));
     }
 
     /** The statements of a document that is expanded already. */
     public static List<Quad> quadsOfExpanded(JsonNode expanded) {
-        return new ToRdf().quads(expanded);
+        return new ToRdf().quads(expanded).all();
     }
 
     /** A document in expanded form, or {@link Rejected}. */
     public static JsonNode expanded(ObjectNode document) {
+        ContextBudget.check(document);
         try {
             return Jakarta.tree(
-                    com.apicatalog.jsonld.JsonLd.expand(input(document)).options(options()).get());
+                    com.apicatalog.jsonld.JsonLd.expand(input(document)).options(bounded()).get());
         } catch (JsonLdError unclear) {
             throw unclear(unclear);
         } catch (RuntimeException unexpected) {
@@ -56,7 +64,7 @@ public final class JsonLd {
             return (ObjectNode)
                     Jakarta.tree(
                             com.apicatalog.jsonld.JsonLd.compact(input(expanded), input(wrapped))
-                                    .options(options())
+                                    .options(bounded())
                                     .get());
         } catch (JsonLdError unclear) {
             throw unclear(unclear);
@@ -77,6 +85,12 @@ public final class JsonLd {
         return options;
     }
 
+    private static JsonLdOptions bounded() {
+        JsonLdOptions options = options();
+        options.setTimeout(LONGEST);
+        return options;
+    }
+
     // the library takes some values for granted: a text in @direction, an IRI that is no keyword
     private static Rejected unexpected() {
         return Rejected.failed(
@@ -88,7 +102,9 @@ public final class JsonLd {
     private static Rejected unclear(JsonLdError unclear) {
         return Rejected.failed(
                 Check.CONFORMING,
-                Problem.PROOF_TRANSFORMATION_ERROR,
+                unclear.getCode() == JsonLdErrorCode.UNDEFINED_TERM
+                        ? Problem.DATA_LOSS_DETECTION_ERROR
+                        : Problem.PROOF_TRANSFORMATION_ERROR,
                 "JSON-LD: " + unclear.getCode() + ", " + unclear.getMessage());
     }
 }

@@ -5,6 +5,7 @@ import eu.passerelle.credentials.json.Jcs;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** JSON values as literals of N-Quads (JSON-LD 1.1 Processing Algorithms, 8.2.2). */
@@ -12,6 +13,7 @@ final class Literals {
 
     private static final String JSON = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON";
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final String I18N = "https://www.w3.org/ns/i18n#";
     private static final String STRING = XSD + "string";
     private static final String BOOLEAN = XSD + "boolean";
     private static final String INTEGER = XSD + "integer";
@@ -27,12 +29,30 @@ final class Literals {
         return NQuads.typed(Jcs.canonical(value), JSON);
     }
 
-    /** A text in a language. */
+    /** A text in a language, whose tag is written in small letters. */
     static String inLanguage(String text, String language) {
+        return NQuads.inLanguage(text, tag(language));
+    }
+
+    /**
+     * A text with its direction: {@code rdfDirection} i18n-datatype, as the implementations of Data
+     * Integrity have agreed on.
+     *
+     * @param language null where the text is in none
+     */
+    static String inDirection(String text, String language, String direction) {
+        if (!direction.equals("ltr") && !direction.equals("rtl")) {
+            throw Quads.dropped("a text direction that is none");
+        }
+        String tag = language == null ? "" : tag(language);
+        return NQuads.typed(text, I18N + tag + "_" + direction);
+    }
+
+    private static String tag(String language) {
         if (!LANGUAGE.matcher(language).matches()) {
             throw Quads.dropped("a text in something that is not a language");
         }
-        return NQuads.inLanguage(text, language);
+        return language.toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -23,6 +23,7 @@ final class Quads {
     private final List<Quad> all = new ArrayList<>();
     private final Map<String, String> blankNodes = new HashMap<>();
     private int fresh;
+    private String root;
 
     List<Quad> all() {
         return all;
@@ -30,7 +31,19 @@ final class Quads {
 
     /** A blank node that no document names. */
     String freshBlankNode() {
-        return "_:b" + fresh++;
+        return remembered("_:b" + fresh++);
+    }
+
+    /** The node that was asked for first, which is the root; null if none was. */
+    String root() {
+        return root;
+    }
+
+    private String remembered(String node) {
+        if (root == null) {
+            root = node;
+        }
+        return node;
     }
 
     /** A node by its IRI or the document's own label; null if the IRI is relative or broken. */
@@ -38,7 +51,7 @@ final class Quads {
         if (Quad.isBlank(iri)) {
             return blankNodes.computeIfAbsent(iri, any -> freshBlankNode());
         }
-        return Iris.isAbsolute(iri) ? NQuads.iri(iri) : null;
+        return Iris.isAbsolute(iri) ? remembered(NQuads.iri(iri)) : null;
     }
 
     void add(String subject, String predicate, String object, String graph) {
@@ -66,7 +79,7 @@ final class Quads {
     static Rejected dropped(String what) {
         return Rejected.failed(
                 Check.CONFORMING,
-                Problem.PROOF_TRANSFORMATION_ERROR,
+                Problem.DATA_LOSS_DETECTION_ERROR,
                 "JSON-LD would leave unsigned: " + what);
     }
 }

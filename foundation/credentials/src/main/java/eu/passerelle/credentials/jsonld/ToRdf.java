@@ -3,7 +3,6 @@ package eu.passerelle.credentials.jsonld;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.passerelle.credentials.json.Json;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Expanded JSON-LD to statements (JSON-LD 1.1 Processing Algorithms, 8). Converts one document. */
 final class ToRdf {
@@ -11,18 +10,21 @@ final class ToRdf {
     private final Quads quads = new Quads();
     private String property = "";
 
-    List<Quad> quads(JsonNode expanded) {
+    Quads quads(JsonNode expanded) {
         for (JsonNode node : Json.each(expanded)) {
             node(node, "");
         }
-        return quads.all();
+        return quads;
     }
 
     private String node(JsonNode node, String graph) {
         String subject = subject(node);
         for (var member : node.properties()) {
             switch (member.getKey()) {
-                case "@id", "@index" -> {}
+                case "@id" -> {}
+                // words of the document that would be in no statement, or out of their place
+                case "@index", "@included", "@reverse" ->
+                        throw Quads.dropped("a " + member.getKey());
                 case "@type" ->
                         Json.each(member.getValue())
                                 .forEach(
@@ -34,9 +36,6 @@ final class ToRdf {
                                                         graph));
                 case "@graph" ->
                         Json.each(member.getValue()).forEach(inner -> node(inner, subject));
-                case "@included" ->
-                        Json.each(member.getValue()).forEach(inner -> node(inner, graph));
-                case "@reverse" -> reverse(subject, member.getValue(), graph);
                 default -> property(subject, member.getKey(), member.getValue(), graph);
             }
         }
@@ -51,14 +50,6 @@ final class ToRdf {
         this.property = property;
         for (JsonNode value : Json.each(values)) {
             quads.add(subject, predicate, object(value, graph), graph);
-        }
-    }
-
-    private void reverse(String subject, JsonNode reverse, String graph) {
-        for (var member : reverse.properties()) {
-            for (JsonNode value : Json.each(member.getValue())) {
-                quads.add(node(value, graph), iri(member.getKey()), subject, graph);
-            }
         }
     }
 
@@ -78,19 +69,30 @@ final class ToRdf {
     private String literal(JsonNode node) {
         JsonNode value = node.get("@value");
         String datatype = node.path("@type").textValue();
+        if (node.has("@index")) {
+            throw Quads.dropped("an @index");
+        }
         if (node.has("@direction")) {
-            throw Quads.dropped("a text direction");
+            String language = node.path("@language").textValue();
+            return Literals.inDirection(text(value), language, node.get("@direction").asText());
         }
         if ("@json".equals(datatype)) {
             return Literals.json(value);
         }
-        if (datatype != null) {
-            iri(datatype);
+        if (datatype != null && !Iris.isAbsolute(datatype)) {
+            throw Quads.dropped("a datatype that is no IRI");
         }
         if (value.isTextual() && node.has("@language")) {
             return Literals.inLanguage(value.textValue(), node.get("@language").textValue());
         }
         return Literals.typed(value, datatype);
+    }
+
+    private static String text(JsonNode value) {
+        if (!value.isTextual()) {
+            throw Quads.dropped("a value that is no text where one belongs");
+        }
+        return value.textValue();
     }
 
     private String subject(JsonNode node) {

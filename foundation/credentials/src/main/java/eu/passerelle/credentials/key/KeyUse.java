@@ -24,7 +24,7 @@ public record KeyUse(Purpose purpose, Instant at) {
         }
         if (!key.purposes().contains(purpose)) {
             return failed(
-                    Problem.INVALID_PROOF_PURPOSE_FOR_VERIFICATION_METHOD,
+                    Problem.INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD,
                     "the key is not authorised for " + purpose.term());
         }
         if (hasCome(key.revoked())) {

@@ -28,6 +28,11 @@ public final class Multibase {
         return Base64Url.decode(withoutPrefix(text, BASE64_URL));
     }
 
+    /** Bytes from text in either base, as its prefix says. */
+    public static byte[] decode(String text) {
+        return text.startsWith(String.valueOf(BASE58_BTC)) ? fromBase58(text) : fromBase64Url(text);
+    }
+
     private static String withoutPrefix(String text, char prefix) {
         if (text == null || text.length() < 2 || text.charAt(0) != prefix) {
             throw Rejected.unreadable("not multibase with prefix '%c'".formatted(prefix));

@@ -61,11 +61,7 @@ public sealed interface SecuredCredential {
     /** Reads a credential that stands in a presentation, as an object or enveloped. */
     static Reading read(ObjectNode presented) {
         try {
-            if (!Json.holds(presented.get(VcTerms.TYPE), VcTerms.ENVELOPED_CREDENTIAL_TYPE)) {
-                return new Reading.Read(new DataIntegrityCredential(presented));
-            }
-            String content = Envelope.content(presented);
-            return read(content.getBytes(StandardCharsets.UTF_8));
+            return new Reading.Read(parse(presented));
         } catch (Rejected rejected) {
             return new Reading.Unreadable(Verification.of(rejected.finding()));
         }
@@ -76,10 +72,24 @@ public sealed interface SecuredCredential {
             String compact = new String(input, StandardCharsets.US_ASCII).strip();
             return token(compact);
         }
-        ObjectNode object = Json.object(input);
-        return SdJwt.isOne(object)
-                ? disclosed(SdJwt.parse(object))
-                : new DataIntegrityCredential(object);
+        return parse(Json.object(input));
+    }
+
+    private static SecuredCredential parse(ObjectNode document) {
+        if (SdJwt.isOne(document)) {
+            return disclosed(SdJwt.parse(document));
+        }
+        if (!Envelope.isOne(document, VcTerms.ENVELOPED_CREDENTIAL_TYPE)) {
+            return new DataIntegrityCredential(document);
+        }
+        var envelope =
+                Envelope.of(document, VcTerms.ENVELOPED_CREDENTIAL_TYPE)
+                        .as(Envelope.VC_JWT, Envelope.VC_SD_JWT);
+        SecuredCredential inside = token(envelope.content());
+        if (!inside.format().mediaType().equals(envelope.mediaType())) {
+            throw Rejected.unreadable("an envelope around something of another media type");
+        }
+        return inside;
     }
 
     private static SecuredCredential token(String compact) {
@@ -129,21 +139,30 @@ public sealed interface SecuredCredential {
 
     /** Everything this library can say of it: data model, proofs, issuer, period and status. */
     default Verification verify(Keys keys, StatusLists lists, Instant at) {
-        return DataModel.checkAnyVersion(document())
-                .and(verifyProof(keys, at, Binding.TO_ISSUER))
-                .and(Verification.of(Validity.at(at, document())))
+        return verifySecured(verifyProof(keys, at, Binding.TO_ISSUER), lists, at);
+    }
+
+    /** As {@link #verify}, where the proof has been looked at already. */
+    default Verification verifySecured(Verification proof, StatusLists lists, Instant at) {
+        ObjectNode document = document();
+        return DataModel.checkAnyVersion(document)
+                .and(proof)
+                .and(Verification.of(Validity.at(at, document)))
                 .and(verifyStatus(lists, at));
     }
 
     /** What its status lists say; one passed finding where it names none. */
     default Verification verifyStatus(StatusLists lists, Instant at) {
         try {
+            ObjectNode document = document();
+            String issuer = Json.idOf(document.get(VcTerms.ISSUER));
+            StatusEntry.checkNumber(document);
             var findings = new ArrayList<Finding>();
-            for (StatusEntry entry : StatusEntry.allOf(RevocationEntry.without(document()))) {
-                findings.add(lists.ask(entry, issuer(), at));
+            for (StatusEntry entry : StatusEntry.allOf(RevocationEntry.without(document))) {
+                findings.add(lists.ask(entry, issuer, at));
             }
-            for (RevocationEntry entry : RevocationEntry.allOf(document())) {
-                findings.add(lists.ask(entry, document(), issuer()));
+            for (RevocationEntry entry : RevocationEntry.allOf(document)) {
+                findings.add(lists.ask(entry, document, issuer));
             }
             if (findings.isEmpty()) {
                 findings.add(new Finding.Passed(Check.STATUS, "names no status list"));

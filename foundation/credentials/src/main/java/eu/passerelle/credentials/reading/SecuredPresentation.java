@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.dataintegrity.ProofExpectation;
 import eu.passerelle.credentials.dataintegrity.ProofVerifier;
+import eu.passerelle.credentials.finding.Check;
+import eu.passerelle.credentials.finding.Finding;
+import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
 import eu.passerelle.credentials.jose.Jws;
@@ -18,13 +21,15 @@ import eu.passerelle.credentials.vcdm.VcTerms;
 import eu.passerelle.credentials.vcjose.VpJwt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Credentials that a holder hands in together, signed by the holder for this one verifier. */
 public sealed interface SecuredPresentation {
+
+    /** How many credentials of one presentation are looked at. */
+    int MOST_CREDENTIALS = 100;
 
     /** What it says, without the holder's proof. Not to be believed before verifying. */
     ObjectNode document();
@@ -49,8 +54,11 @@ public sealed interface SecuredPresentation {
             return token(new String(input, StandardCharsets.US_ASCII).strip());
         }
         ObjectNode document = Json.object(input);
-        if (Json.holds(document.get(VcTerms.TYPE), VcTerms.ENVELOPED_PRESENTATION_TYPE)) {
-            return token(Envelope.content(document));
+        if (Envelope.isOne(document, VcTerms.ENVELOPED_PRESENTATION_TYPE)) {
+            return token(
+                    Envelope.of(document, VcTerms.ENVELOPED_PRESENTATION_TYPE)
+                            .as(Envelope.VP_JWT, Envelope.VP_SD_JWT)
+                            .content());
         }
         return new DataIntegrityPresentation(document);
     }
@@ -61,38 +69,70 @@ public sealed interface SecuredPresentation {
                 : new JwtPresentation(VpJwt.of(Jws.parse(compact)));
     }
 
-    /** The credentials in it. */
+    /** The credentials in it; one answer for all where there are too many to look at. */
     default List<Reading> credentials() {
-        var credentials = new ArrayList<Reading>();
-        for (JsonNode item : Json.each(document().get(VcTerms.VERIFIABLE_CREDENTIAL))) {
-            if (item instanceof ObjectNode object) {
-                credentials.add(SecuredCredential.read(object));
-            }
+        List<JsonNode> items = Json.each(document().get(VcTerms.VERIFIABLE_CREDENTIAL));
+        if (items.size() > MOST_CREDENTIALS) {
+            return List.of(unreadable("more than %d credentials".formatted(MOST_CREDENTIALS)));
         }
-        return credentials;
+        return items.stream()
+                .map(
+                        item ->
+                                item instanceof ObjectNode object
+                                        ? SecuredCredential.read(object)
+                                        : unreadable("a credential that is no object"))
+                .toList();
+    }
+
+    private static Reading unreadable(String why) {
+        return new Reading.Unreadable(Verification.of(Rejected.unreadable(why).finding()));
     }
 
     /** Everything this library can say of it and of each credential in it. */
     default PresentationVerification verify(
             Keys keys, StatusLists lists, Instant at, PresentationRequest request) {
         Verification own =
-                DataModel.checkPresentation(document()).and(verifyProof(keys, at, request));
+                DataModel.checkAnyPresentation(document()).and(verifyProof(keys, at, request));
         List<PresentedCredential> each =
                 credentials().stream()
                         .map(
                                 reading ->
                                         new PresentedCredential(
-                                                reading, verification(reading, keys, lists, at)))
+                                                reading,
+                                                verification(reading, own, keys, lists, at)))
                         .toList();
         return new PresentationVerification(own, each);
     }
 
-    private static Verification verification(
-            Reading reading, Keys keys, StatusLists lists, Instant at) {
+    private Verification verification(
+            Reading reading, Verification own, Keys keys, StatusLists lists, Instant at) {
         return switch (reading) {
-            case Reading.Read read -> read.credential().verify(keys, lists, at);
-            case Reading.Unreadable unreadable -> unreadable.why();
+            case Reading.Unreadable(var why) -> why;
+            case Reading.Read(var credential) ->
+                    isTheHoldersOwn(credential)
+                            ? credential.verifySecured(securedBy(own), lists, at)
+                            : credential.verify(keys, lists, at);
         };
+    }
+
+    // VCDM 2.0, 4.13.3: what a holder says of themselves needs no proof of its own, if the holder
+    // is named and is its issuer
+    private boolean isTheHoldersOwn(SecuredCredential credential) {
+        String holder = Json.idOf(document().get(VcTerms.HOLDER));
+        return credential instanceof SecuredCredential.DataIntegrityCredential(var secured)
+                && !secured.has(VcTerms.PROOF)
+                && holder != null
+                && holder.equals(credential.issuer());
+    }
+
+    private static Verification securedBy(Verification presentation) {
+        return Verification.of(
+                presentation.passed()
+                        ? new Finding.Passed(Check.PROOF, "by that of the presentation")
+                        : new Finding.Failed(
+                                Check.PROOF,
+                                Problem.PROOF_VERIFICATION_ERROR,
+                                "the presentation that secures it does not verify"));
     }
 
     /** Secured by proofs inside. */

@@ -4,6 +4,7 @@ import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.multiformat.Cbor;
 import eu.passerelle.credentials.multiformat.Multibase;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,10 @@ record DerivedProof(
                             CANONICAL + number,
                             "_:" + Multibase.base64Url(ProofBytes.bytes(digest, 32)));
                 });
+        // two nodes under one label would be one node of the issuer's in two
+        if (new HashSet<>(labels.values()).size() != labels.size()) {
+            throw Rejected.badProof("a proof value with one label for two nodes");
+        }
         return labels;
     }
 

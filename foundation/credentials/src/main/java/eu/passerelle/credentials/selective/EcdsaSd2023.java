@@ -1,6 +1,9 @@
 package eu.passerelle.credentials.selective;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.credentials.finding.Check;
+import eu.passerelle.credentials.finding.Problem;
+import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.jsonld.JsonLd;
 import eu.passerelle.credentials.jsonld.Rdfc;
 import eu.passerelle.credentials.key.Crypto;
@@ -15,6 +18,7 @@ import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +95,7 @@ public final class EcdsaSd2023 {
                         relative(shown, mandatory));
         ObjectNode part =
                 Pointers.select(combined, document)
-                        .orElseThrow(() -> new IllegalArgumentException("nothing would be shown"));
+                        .orElseThrow(() -> notDerivable("nothing would be shown"));
         return new Derived(part, proof.encoded());
     }
 
@@ -102,8 +106,9 @@ public final class EcdsaSd2023 {
         List<String> lines = Statements.of(document, proof.labels());
         var mandatory = new ArrayList<String>();
         var others = new ArrayList<String>();
+        Set<Integer> indexes = new HashSet<>(proof.mandatoryIndexes());
         for (int i = 0; i < lines.size(); i++) {
-            (proof.mandatoryIndexes().contains(i) ? mandatory : others).add(lines.get(i));
+            (indexes.contains(i) ? mandatory : others).add(lines.get(i));
         }
         if (others.size() != proof.signatures().size()
                 || mandatory.size() != proof.mandatoryIndexes().size()) {
@@ -148,7 +153,7 @@ public final class EcdsaSd2023 {
         for (int i = 0; i < statements; i++) {
             if (!mandatory.contains(i)) {
                 if (next >= base.signatures().size()) {
-                    throw new IllegalArgumentException("the proof is for another document");
+                    throw notDerivable("the proof is for another document");
                 }
                 byte[] signature = base.signatures().get(next++);
                 if (selective.contains(i)) {
@@ -157,6 +162,10 @@ public final class EcdsaSd2023 {
             }
         }
         return kept;
+    }
+
+    private static Rejected notDerivable(String why) {
+        return Rejected.failed(Check.PROOF, Problem.PROOF_GENERATION_ERROR, why);
     }
 
     private static List<Integer> relative(SortedSet<Integer> shown, Set<Integer> mandatory) {

@@ -33,7 +33,7 @@ public final class BitstringStatusList {
         return ofEntries(entries, 1);
     }
 
-    /** A list of so many entries of so many bits each (1, 2, 4 or 8), all clear. */
+    /** A list of so many entries of so many bits each (1 to 16), all clear. */
     public static BitstringStatusList ofEntries(int entries, int bitsPerEntry) {
         checkWidth(bitsPerEntry);
         if (entries < StatusListTerms.FEWEST_ENTRIES || entries % 8 != 0) {
@@ -86,9 +86,12 @@ public final class BitstringStatusList {
     /** The entry's value; {@link Rejected} where the list has no such entry. */
     public int get(int index) {
         checkIndex(index);
-        long firstBit = (long) index * bitsPerEntry;
-        int shift = 8 - bitsPerEntry - (int) (firstBit % 8);
-        return bytes[(int) (firstBit / 8)] >> shift & (1 << bitsPerEntry) - 1;
+        long bit = (long) index * bitsPerEntry;
+        int value = 0;
+        for (long end = bit + bitsPerEntry; bit < end; bit++) {
+            value = value << 1 | bytes[(int) (bit / 8)] >> 7 - bit % 8 & 1;
+        }
+        return value;
     }
 
     public boolean isSet(int index) {
@@ -103,10 +106,12 @@ public final class BitstringStatusList {
             throw new IllegalArgumentException("a value of more than the entry's bits");
         }
         byte[] changed = bytes.clone();
-        long firstBit = (long) index * bitsPerEntry;
-        int at = (int) (firstBit / 8);
-        int shift = 8 - bitsPerEntry - (int) (firstBit % 8);
-        changed[at] = (byte) (changed[at] & ~(mask << shift) | value << shift);
+        long lastBit = (index + 1L) * bitsPerEntry - 1;
+        for (int i = 0; i < bitsPerEntry; i++) {
+            int at = (int) ((lastBit - i) / 8);
+            int one = 1 << 7 - (lastBit - i) % 8;
+            changed[at] = (byte) ((value >> i & 1) == 1 ? changed[at] | one : changed[at] & ~one);
+        }
         return new BitstringStatusList(changed, bitsPerEntry);
     }
 
@@ -150,7 +155,7 @@ public final class BitstringStatusList {
     }
 
     private static void checkWidth(int bits) {
-        if (bits != 1 && bits != 2 && bits != 4 && bits != 8) {
+        if (bits < 1 || bits > StatusListTerms.MOST_BITS) {
             throw Rejected.malformed("entries of %d bits".formatted(bits));
         }
     }

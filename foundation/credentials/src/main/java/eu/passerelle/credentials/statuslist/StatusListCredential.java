@@ -1,6 +1,7 @@
 package eu.passerelle.credentials.statuslist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
@@ -48,7 +49,7 @@ public final class StatusListCredential {
 
     /** Takes a credential whose proof was verified for a list, or ends in {@link Rejected}. */
     public static StatusListCredential ofVerified(ObjectNode credential) {
-        JsonNode subject = credential.path(VcTerms.SUBJECT);
+        JsonNode subject = subject(credential);
         boolean isList =
                 Json.holds(credential.get(VcTerms.TYPE), StatusListTerms.LIST_CREDENTIAL)
                         && Json.holds(subject.get(VcTerms.TYPE), StatusListTerms.LIST)
@@ -82,15 +83,16 @@ public final class StatusListCredential {
 
     /** How long a copy may be used, where the list says so. */
     public Optional<Duration> ttl() {
-        JsonNode ttl = credential.path(VcTerms.SUBJECT).get(StatusListTerms.TTL);
-        return ttl == null ? Optional.empty() : Optional.of(Duration.ofMillis(ttl.asLong()));
+        JsonNode ttl = subject(credential).get(StatusListTerms.TTL);
+        return ttl == null || !ttl.canConvertToLong() || ttl.asLong() < 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(ttl.asLong()));
     }
 
     /** The list itself. */
     public BitstringStatusList list(int bitsPerEntry) {
         return BitstringStatusList.decode(
-                credential.path(VcTerms.SUBJECT).path(StatusListTerms.ENCODED).asText(),
-                bitsPerEntry);
+                subject(credential).path(StatusListTerms.ENCODED).asText(), bitsPerEntry);
     }
 
     /** What the list says of an entry (Bitstring Status List 1.0, 3.2). */
@@ -113,8 +115,7 @@ public final class StatusListCredential {
         if (id != null && !id.equals(entry.list())) {
             throw wrong("the list is another than the entry names");
         }
-        List<JsonNode> purposes =
-                Json.each(credential.path(VcTerms.SUBJECT).get(StatusListTerms.PURPOSE));
+        List<JsonNode> purposes = Json.each(subject(credential).get(StatusListTerms.PURPOSE));
         if (purposes.stream().noneMatch(own -> own.asText().equals(entry.purpose().term()))) {
             throw wrong("the list is for another purpose");
         }
@@ -125,6 +126,12 @@ public final class StatusListCredential {
                     Problem.STATUS_VERIFICATION_ERROR,
                     "the list is outside its own period of validity");
         }
+    }
+
+    // the one subject, alone or as the only item of a set
+    private static JsonNode subject(ObjectNode credential) {
+        List<JsonNode> subjects = Json.each(credential.get(VcTerms.SUBJECT));
+        return subjects.size() == 1 ? subjects.getFirst() : MissingNode.getInstance();
     }
 
     private static Finding answer(StatusPurpose purpose, int value) {

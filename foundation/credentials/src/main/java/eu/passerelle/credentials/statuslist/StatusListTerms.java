@@ -11,6 +11,7 @@ public final class StatusListTerms {
     public static final String LIST_URL = "statusListCredential";
     public static final String SIZE = "statusSize";
     public static final String MESSAGE = "statusMessage";
+    public static final String REFERENCE = "statusReference";
     public static final String ENCODED = "encodedList";
     public static final String TTL = "ttl";
     public static final String REVOCATION = "revocation";
@@ -18,6 +19,9 @@ public final class StatusListTerms {
     public static final String REFRESH = "refresh";
     public static final String MESSAGE_PURPOSE = "message";
     public static final int FEWEST_ENTRIES = 131_072;
+
+    /** Bits of one entry that are understood; the specification sets no bound. */
+    public static final int MOST_BITS = 16;
 
     private StatusListTerms() {}
 }

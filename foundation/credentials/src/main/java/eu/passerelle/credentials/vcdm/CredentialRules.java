@@ -2,8 +2,10 @@ package eu.passerelle.credentials.vcdm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.jsonld.Contexts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class CredentialRules {
                 document -> typed(document, VcTerms.TERMS_OF_USE),
                 document -> typed(document, VcTerms.EVIDENCE),
                 document -> typed(document, VcTerms.PROOF),
+                CredentialRules::reserved,
                 CredentialRules::schema,
                 CredentialRules::relatedResources);
     }
@@ -42,6 +45,10 @@ final class CredentialRules {
                 CredentialRules::subject,
                 CredentialRules::issuanceDate,
                 document -> typed(document, VcTerms.STATUS),
+                document -> typed(document, VcTerms.REFRESH_SERVICE),
+                document -> typed(document, VcTerms.TERMS_OF_USE),
+                document -> typed(document, VcTerms.EVIDENCE),
+                document -> typed(document, VcTerms.PROOF),
                 CredentialRules::schema);
     }
 
@@ -93,10 +100,21 @@ final class CredentialRules {
     }
 
     // VCDM 2.0, 4.10, 5.4, 5.5, 5.6: each says its type
-    private static void typed(ObjectNode credential, String member) {
+    static void typed(ObjectNode credential, String member) {
         for (JsonNode item : Values.objects(credential, member)) {
             Values.type(item, member);
             Values.optionalUrl((ObjectNode) item, VcTerms.ID);
+        }
+    }
+
+    // VCDM 2.0, 5.10: what is reserved says its type wherever it is used
+    static void reserved(ObjectNode document) {
+        typed(document, VcTerms.CONFIDENCE_METHOD);
+        typed(document, VcTerms.RENDER_METHOD);
+        for (JsonNode subject : Json.each(document.get(VcTerms.SUBJECT))) {
+            if (subject instanceof ObjectNode object) {
+                typed(object, VcTerms.CONFIDENCE_METHOD);
+            }
         }
     }
 
@@ -116,9 +134,17 @@ final class CredentialRules {
             if (!ids.add(item.get(VcTerms.ID).textValue())) {
                 throw Rejected.malformed("a relatedResource twice");
             }
-            if (!item.has(VcTerms.DIGEST_SRI) && !item.has(VcTerms.DIGEST_MULTIBASE)) {
-                throw Rejected.malformed("a relatedResource without a digest");
-            }
+            digest(item);
         }
+    }
+
+    // what is in the library is what would be retrieved: compare it, whoever asks
+    private static void digest(JsonNode resource) {
+        Digests digests = Digests.of(resource);
+        if (digests.values().isEmpty()) {
+            throw Rejected.malformed("a relatedResource without a digest");
+        }
+        Contexts.published(resource.get(VcTerms.ID).textValue())
+                .ifPresent(bytes -> digests.check(bytes, Check.CONFORMING));
     }
 }

@@ -32,6 +32,13 @@ public final class DataModel {
         return verification(PresentationRules.v2(), presentation, "Data Model 2.0");
     }
 
+    /** As {@link #checkPresentation}, and for one of Data Model 1.1 by the rules of that. */
+    public static Verification checkAnyPresentation(ObjectNode presentation) {
+        return isV1(presentation)
+                ? verification(PresentationRules.v1(), presentation, "Data Model 1.1")
+                : checkPresentation(presentation);
+    }
+
     /** Whether a document follows the older model. */
     public static boolean isV1(ObjectNode document) {
         List<JsonNode> contexts = Json.each(document.get(VcTerms.CONTEXT));

@@ -9,15 +9,25 @@ import java.util.List;
 /** The rules for a presentation (VCDM 2.0, 4.13). */
 final class PresentationRules {
 
-    private static final String DATA = "data:";
-
     private PresentationRules() {}
 
     static List<DataModel.Rule> v2() {
+        return under(VcTerms.CONTEXT_V2);
+    }
+
+    /** Those of Data Model 1.1, 4.10, as far as proofs inside secure it. */
+    static List<DataModel.Rule> v1() {
+        return under(VcTerms.CONTEXT_V1);
+    }
+
+    private static List<DataModel.Rule> under(String context) {
         return List.of(
-                document -> Values.firstContext(document, VcTerms.CONTEXT_V2),
+                document -> Values.firstContext(document, context),
                 document -> Values.optionalUrl(document, VcTerms.ID),
                 document -> Values.types(document, VcTerms.PRESENTATION_TYPE),
+                document -> CredentialRules.typed(document, VcTerms.TERMS_OF_USE),
+                document -> CredentialRules.typed(document, VcTerms.PROOF),
+                CredentialRules::reserved,
                 PresentationRules::holder,
                 PresentationRules::credentials);
     }
@@ -31,13 +41,11 @@ final class PresentationRules {
     // VCDM 2.0, 4.13.1: each is a credential, or an envelope around one, never a bare text
     private static void credentials(ObjectNode presentation) {
         for (JsonNode item : Values.objects(presentation, VcTerms.VERIFIABLE_CREDENTIAL)) {
-            boolean enveloped =
-                    Json.holds(item.get(VcTerms.TYPE), VcTerms.ENVELOPED_CREDENTIAL_TYPE);
-            if (enveloped && !item.path(VcTerms.ID).asText().startsWith(DATA)) {
-                throw Rejected.malformed("an enveloped credential that is no data: URL");
-            }
             if (!item.has(VcTerms.TYPE)) {
                 throw Rejected.malformed("a credential without a type");
+            }
+            if (Json.holds(item.get(VcTerms.TYPE), VcTerms.ENVELOPED_CREDENTIAL_TYPE)) {
+                EnvelopeRules.check((ObjectNode) item, VcTerms.ENVELOPED_CREDENTIAL_TYPE);
             }
         }
     }

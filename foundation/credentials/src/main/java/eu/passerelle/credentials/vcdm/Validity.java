@@ -14,25 +14,32 @@ public final class Validity {
 
     private Validity() {}
 
+    /** Whether the moment lies within; both models' names of its ends count in the older one. */
     public static Finding at(Instant now, ObjectNode credential) {
-        boolean old = DataModel.isV1(credential);
         try {
-            Instant from = moment(credential, old ? VcTerms.ISSUANCE_DATE : VcTerms.VALID_FROM);
-            Instant until = moment(credential, old ? VcTerms.EXPIRATION_DATE : VcTerms.VALID_UNTIL);
-            if (from != null && now.isBefore(from)) {
-                return failed(Problem.NOT_YET_VALID, "not valid before " + from);
+            if (DataModel.isV1(credential)) {
+                // 1.1 foresaw the names of 2.0: who wrote them meant them
+                return between(now, credential, VcTerms.ISSUANCE_DATE, VcTerms.EXPIRATION_DATE)
+                                instanceof Finding.Failed out
+                        ? out
+                        : between(now, credential, VcTerms.VALID_FROM, VcTerms.VALID_UNTIL);
             }
-            if (until != null && now.isAfter(until)) {
-                return failed(Problem.NO_LONGER_VALID, "not valid after " + until);
-            }
-            return new Finding.Passed(Check.PERIOD, "within its period");
+            return between(now, credential, VcTerms.VALID_FROM, VcTerms.VALID_UNTIL);
         } catch (Rejected rejected) {
             return rejected.finding();
         }
     }
 
-    private static Instant moment(ObjectNode credential, String member) {
-        return Values.optionalMoment(credential, member);
+    private static Finding between(Instant now, ObjectNode credential, String start, String end) {
+        Instant from = Values.optionalMoment(credential, start);
+        Instant until = Values.optionalMoment(credential, end);
+        if (from != null && now.isBefore(from)) {
+            return failed(Problem.NOT_YET_VALID, "not valid before " + from);
+        }
+        if (until != null && now.isAfter(until)) {
+            return failed(Problem.NO_LONGER_VALID, "not valid after " + until);
+        }
+        return new Finding.Passed(Check.PERIOD, "within its period");
     }
 
     private static Finding failed(Problem problem, String detail) {

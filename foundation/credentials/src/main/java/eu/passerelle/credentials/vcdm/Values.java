@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The shapes that members of the data model may have. */
 final class Values {
 
-    private static final Set<String> LANGUAGE_VALUE = Set.of("@value", "@language", "@direction");
+    private static final String VALUE = "@value";
+    private static final String LANGUAGE = "@language";
+    private static final String DIRECTION = "@direction";
+    private static final Set<String> LANGUAGE_VALUE = Set.of(VALUE, LANGUAGE, DIRECTION);
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
 
     private Values() {}
 
@@ -46,10 +50,16 @@ final class Values {
         boolean named =
                 !types.isEmpty()
                         && types.stream()
-                                .allMatch(type -> type.isTextual() && !type.asText().isBlank());
+                                .allMatch(type -> type.isTextual() && isName(type.textValue()));
         if (!named) {
-            throw Rejected.malformed(where + " without a type");
+            throw Rejected.malformed(where + " without a type that is a term or a URL");
         }
+    }
+
+    // VCDM 2.0, 4.5: a term or an absolute URL
+    private static boolean isName(String type) {
+        return !type.isEmpty()
+                && type.chars().noneMatch(unit -> unit <= ' ' || unit == 0x7f || unit == '"');
     }
 
     // VCDM 2.0, 4.4: one URL, and no other thing
@@ -60,7 +70,7 @@ final class Values {
     }
 
     static void url(JsonNode value, String what) {
-        if (value == null || !value.isTextual() || !isUrl(value.textValue())) {
+        if (!Urls.isUrl(value)) {
             throw Rejected.malformed(what + " is not a URL");
         }
     }
@@ -87,6 +97,9 @@ final class Values {
 
     // VCDM 2.0, 11.1: a text, or texts with their language and direction
     static void languageValue(ObjectNode document, String member) {
+        if (document.path(member).isNull()) {
+            throw Rejected.malformed(member + " is null");
+        }
         for (JsonNode item : Json.each(document.get(member))) {
             if (!item.isTextual() && !isLanguageValue(item)) {
                 throw Rejected.malformed(member + " is neither text nor a language value");
@@ -95,7 +108,14 @@ final class Values {
     }
 
     private static boolean isLanguageValue(JsonNode item) {
-        if (!item.isObject() || !item.path("@value").isTextual()) {
+        if (!item.isObject() || !item.path(VALUE).isTextual()) {
+            return false;
+        }
+        boolean directed = item.has(DIRECTION);
+        if (directed && !DIRECTIONS.contains(item.get(DIRECTION).asText())) {
+            return false;
+        }
+        if (item.has(LANGUAGE) && !TAG.matcher(item.get(LANGUAGE).asText()).matches()) {
             return false;
         }
         return item.properties().stream()
@@ -103,14 +123,5 @@ final class Values {
                         member ->
                                 LANGUAGE_VALUE.contains(member.getKey())
                                         && member.getValue().isTextual());
-    }
-
-    private static boolean isUrl(String text) {
-        try {
-            var uri = new URI(text);
-            return uri.isAbsolute() && !uri.getRawSchemeSpecificPart().isBlank();
-        } catch (URISyntaxException notAUri) {
-            return false;
-        }
     }
 }

@@ -22,6 +22,8 @@ public final class VcTerms {
     public static final String REFRESH_SERVICE = "refreshService";
     public static final String TERMS_OF_USE = "termsOfUse";
     public static final String EVIDENCE = "evidence";
+    public static final String CONFIDENCE_METHOD = "confidenceMethod";
+    public static final String RENDER_METHOD = "renderMethod";
     public static final String RELATED_RESOURCE = "relatedResource";
     public static final String DIGEST_SRI = "digestSRI";
     public static final String DIGEST_MULTIBASE = "digestMultibase";

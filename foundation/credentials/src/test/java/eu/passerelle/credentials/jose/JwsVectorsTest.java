@@ -44,6 +44,16 @@ class JwsVectorsTest {
     }
 
     @Test
+    void what_is_encrypted_is_no_signature() {
+        var vector =
+                Vectors.object(
+                        "jose/jwe-5_5.key_agreement_using_ecdh-es_with_aes-cbc-hmac-sha2.json");
+        String compact = vector.at("/output/compact").asText();
+
+        assertThatThrownBy(() -> Jws.parse(compact)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
     void the_deterministic_signature_is_the_published_one() {
         var vector = Vectors.object("jose/curve25519-jws.json");
         var pair = Jwk.keyPair(vector.at("/input/key"));

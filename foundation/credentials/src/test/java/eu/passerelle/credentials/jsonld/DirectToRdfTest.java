@@ -70,14 +70,14 @@ class DirectToRdfTest {
 
     private static Optional<String> direct(ObjectNode document) {
         try {
-            return DirectToRdf.quads(document).map(DirectToRdfTest::canonical);
+            return DirectToRdf.quads(document).map(Quads::all).map(DirectToRdfTest::canonical);
         } catch (Rejected refused) {
             return Optional.of(REFUSED);
         }
     }
 
     private static String general(ObjectNode document) {
-        return orRefused(JsonLd::generalQuads, document);
+        return orRefused(one -> JsonLd.generalQuads(one).all(), document);
     }
 
     private static String orRefused(Function<ObjectNode, List<Quad>> way, ObjectNode document) {

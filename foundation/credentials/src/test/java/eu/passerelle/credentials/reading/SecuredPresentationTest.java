@@ -1,6 +1,7 @@
 package eu.passerelle.credentials.reading;
 
 import static eu.passerelle.credentials.SomeCredential.NOON;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecuredPresentationTest {
 
@@ -113,6 +115,110 @@ class SecuredPresentationTest {
 
         assertThat(verification.presentation().passed()).isTrue();
         assertThat(verification.passed()).isFalse();
+    }
+
+    @Test
+    void what_a_holder_says_of_themselves_is_secured_by_the_presentation() {
+        var own = selfAsserted(holder);
+
+        assertThat(verify(Json.text(own), ASKED).passed()).isTrue();
+        own.put("id", "urn:uuid:changed");
+
+        assertThat(verify(Json.text(own), ASKED).credentials().getFirst().verification().passed())
+                .isFalse();
+    }
+
+    @Test
+    void what_another_is_said_to_have_said_without_a_proof_is_refused() {
+        assertThat(verify(Json.text(selfAsserted(issuer)), ASKED).passed()).isFalse();
+    }
+
+    @Test
+    void what_nobody_named_says_of_themselves_is_refused() {
+        var presentation = presentation();
+        presentation.remove(VcTerms.HOLDER);
+        presentation.putArray(VcTerms.VERIFIABLE_CREDENTIAL).add(claim(holder));
+        var signed = sign(presentation);
+
+        assertThat(verify(Json.text(signed), ASKED).passed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:application/vc+sd-jwt,%s",
+                "data:application/jwt,%s",
+                "data:text/plain,%s",
+                "data:,%s",
+                "data:%s",
+                "%s",
+                "data:application/vc+jwt;base64,%s",
+                "data:application/vc+jwt,%%"
+            })
+    void an_envelope_of_another_kind_than_it_says_is_refused(String url) {
+        var envelope = Json.newObject();
+        envelope.put(VcTerms.CONTEXT, VcTerms.CONTEXT_V2);
+        envelope.put(VcTerms.TYPE, VcTerms.ENVELOPED_CREDENTIAL_TYPE);
+        envelope.put(VcTerms.ID, url.formatted(VcJwt.sign(badge(), issuer)));
+
+        assertThat(SecuredCredential.read(envelope)).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:application/vc+jwt,%s",
+                "data:application/vc+jwt;charset=utf-8,%s",
+                "data:APPLICATION/VC+JWT,%s"
+            })
+    void an_envelope_is_read_by_itself_too(String url) {
+        var envelope = Json.newObject();
+        envelope.put(VcTerms.CONTEXT, VcTerms.CONTEXT_V2);
+        envelope.put(VcTerms.TYPE, VcTerms.ENVELOPED_CREDENTIAL_TYPE);
+        envelope.put(VcTerms.ID, url.formatted(VcJwt.sign(badge(), issuer)));
+
+        assertThat(SecuredCredential.read(Json.text(envelope).getBytes(UTF_8)))
+                .isInstanceOf(Reading.Read.class);
+        envelope.putArray(VcTerms.CONTEXT);
+        assertThat(SecuredCredential.read(Json.text(envelope).getBytes(UTF_8)))
+                .isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void more_credentials_than_anybody_presents_are_not_looked_at() {
+        var presentation = presentation();
+        var many = presentation.putArray(VcTerms.VERIFIABLE_CREDENTIAL);
+        for (int i = 0; i <= SecuredPresentation.MOST_CREDENTIALS; i++) {
+            many.add(claim(holder));
+        }
+
+        var verification = verify(Json.text(presentation), ASKED);
+
+        assertThat(verification.credentials()).hasSize(1);
+        assertThat(verification.passed()).isFalse();
+    }
+
+    private ObjectNode selfAsserted(SigningKey who) {
+        var presentation = presentation();
+        presentation.putArray(VcTerms.VERIFIABLE_CREDENTIAL).add(claim(who));
+        return sign(presentation);
+    }
+
+    private ObjectNode sign(ObjectNode presentation) {
+        return DataIntegrity.sign(
+                presentation,
+                Cryptosuite.ECDSA_RDFC_2019,
+                holder,
+                ProofOptions.authentication(SIGNED, VERIFIER, CHALLENGE));
+    }
+
+    private static ObjectNode claim(SigningKey issuer) {
+        var claim = Json.newObject();
+        claim.put(VcTerms.CONTEXT, VcTerms.CONTEXT_V2);
+        claim.put(VcTerms.TYPE, VcTerms.CREDENTIAL_TYPE);
+        claim.put(VcTerms.ISSUER, issuer.verificationKey().controller());
+        claim.putObject(VcTerms.SUBJECT).put(VcTerms.NAME, "A");
+        return claim;
     }
 
     private ObjectNode presented(

@@ -8,16 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.Vectors;
+import eu.passerelle.credentials.did.DidKey;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Problem;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.multiformat.Multibase;
+import eu.passerelle.credentials.reading.StatusListReader;
+import eu.passerelle.credentials.reading.StatusListReading;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusListCredentialTest {
@@ -120,13 +125,32 @@ class StatusListCredentialTest {
                 "{'statusListIndex':'1.0'}",
                 "{'statusListIndex':'01'}",
                 "{'statusListIndex':77}",
-                "{'statusListIndex':'99999999999999999999'}",
                 "{'statusPurpose':'surprise'}",
                 "{'type':'StatusList2021Entry'}",
                 "{'id':'https://passerelle.example/status-lists/1'}",
                 "{'statusListCredential':5}",
                 "{'statusSize':2}",
-                "{'statusSize':0}"
+                "{'statusSize':0}",
+                "{'statusSize':'2'}",
+                "{'statusSize':1.5}",
+                "{'statusSize':64}",
+                "{'statusSize':-1}",
+                "{'statusSize':null}",
+                "{'statusSize':1,'statusMessage':[{'status':'0x0','message':'a'}]}",
+                "{'statusSize':1,'statusMessage':[{'status':'0x0'},{'status':'0x1'}]}",
+                "{'statusSize':1,'statusMessage':[{'status':'0','message':'a'},{'status':'1','message':'b'}]}",
+                "{'statusSize':1,'statusMessage':'a'}",
+                "{'statusReference':'not a url'}",
+                "{'statusReference':[]}",
+                "{'statusReference':['https://a.example/1',5]}",
+                "{'statusListIndex':true}",
+                "{'statusListIndex':''}",
+                "{'statusListIndex':'0x1'}",
+                "{'statusListIndex':'+1'}",
+                "{'statusListIndex':'1 '}",
+                "{'statusListCredential':'not a url'}",
+                "{'statusPurpose':['revocation']}",
+                "{'type':null}"
             })
     void a_broken_or_unknown_entry_is_not_taken_for_none(String changes) {
         var credential = Json.newObject();
@@ -135,6 +159,97 @@ class StatusListCredentialTest {
         credential.set("credentialStatus", entry);
 
         assertThatThrownBy(() -> StatusEntry.allOf(credential)).isInstanceOf(Rejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2147483648", "9223372036854775807", "9223372036854775808", "131072000000"})
+    void an_index_of_any_size_is_an_index_and_beyond_every_list(String index) {
+        var credential = Json.newObject();
+        credential.set("credentialStatus", ENTRY.json().put("statusListIndex", index));
+
+        assertThatThrownBy(() -> StatusEntry.allOf(credential))
+                .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
+                .extracting(Rejected::finding)
+                .isInstanceOfSatisfying(
+                        Finding.Failed.class,
+                        failed -> assertThat(failed.problem()).isEqualTo(Problem.RANGE_ERROR));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "openbadges/dcc/statuslists/e5WK8CbZ1GjycuPombrj.json, the list is too short",
+        "openbadges/dcc/statuslists/expired.json, outside its own period",
+        "openbadges/dcc/statuslists/missingBitStringType.json, not a status list"
+    })
+    void a_published_list_that_breaks_a_rule_does_not_answer(String file, String why) {
+        var entry =
+                StatusEntry.of(
+                        Vectors.object(file).get("id").asText(), 5, StatusPurpose.REVOCATION);
+
+        Finding finding =
+                switch (new StatusListReader(DidKey.keys()).read(Vectors.bytes(file), NOON)) {
+                    case StatusListReading.Usable(var list) -> list.ask(entry, NOON);
+                    case StatusListReading.Unusable(var reasons) -> reasons.findings().getLast();
+                };
+
+        assertThat(finding).isNotInstanceOf(Finding.Passed.class);
+        assertThat(finding.detail()).contains(why);
+    }
+
+    @Test
+    void more_entries_than_any_credential_has_are_not_looked_at() {
+        var credential = Json.newObject();
+        for (int i = 0; i < 33; i++) {
+            credential.withArray("credentialStatus").add(ENTRY.json());
+        }
+
+        assertThatThrownBy(() -> StatusEntry.allOf(credential)).isInstanceOf(Rejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 11, 16})
+    void entries_of_any_number_of_bits_keep_their_values_apart(int bits) {
+        int most = (1 << bits) - 1;
+
+        var list =
+                BitstringStatusList.ofEntries(131_072, bits)
+                        .with(0, most)
+                        .with(2, 1)
+                        .with(77, most)
+                        .with(77, most / 2)
+                        .with(131_071, most);
+
+        assertThat(new int[] {list.get(0), list.get(1), list.get(2), list.get(3), list.get(77)})
+                .containsExactly(most, 0, 1, 0, most / 2);
+        assertThat(list.get(131_071)).isEqualTo(most);
+        assertThat(BitstringStatusList.decode(list.encoded(), bits)).isEqualTo(list);
+    }
+
+    @Test
+    void an_entry_with_a_message_for_each_value_is_read() {
+        var credential = Json.newObject();
+        ObjectNode entry = ENTRY.json().put("statusPurpose", "message").put("statusSize", 3);
+        for (int i = 0; i < 8; i++) {
+            entry.withArray("statusMessage")
+                    .addObject()
+                    .put("status", "0x" + i)
+                    .put("message", "message " + i);
+        }
+        entry.putArray("statusReference").add("https://a.example/status");
+        credential.set("credentialStatus", entry);
+
+        assertThat(StatusEntry.allOf(credential).getFirst().bitsPerEntry()).isEqualTo(3);
+    }
+
+    @Test
+    void a_list_whose_subject_is_a_set_of_one_is_read() {
+        ObjectNode credential = list(StatusPurpose.REVOCATION, clear().set(77)).credential();
+        JsonNode subject = credential.get("credentialSubject").deepCopy();
+        credential.putArray("credentialSubject").add(subject);
+
+        assertThat(problem(StatusListCredential.ofVerified(credential).ask(ENTRY, NOON)))
+                .isEqualTo(Problem.STATUS_SET);
     }
 
     private static BitstringStatusList clear() {

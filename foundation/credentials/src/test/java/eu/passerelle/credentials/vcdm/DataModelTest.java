@@ -25,6 +25,14 @@ class DataModelTest {
                 "{'credentialSchema':{'id':'https://a.example/1','type':'JsonSchema'}}",
                 "{'evidence':{'type':'A'},'termsOfUse':[{'type':'B'}],'refreshService':{'type':'C'}}",
                 "{'relatedResource':{'id':'https://a.example/1','digestSRI':'sha384-AA'}}",
+                "{'relatedResource':{'id':'https://a.example/1','digestSRI':'sha256-AA"
+                        + " sha512-BB?ct=json'}}",
+                "{'relatedResource':{'id':'https://www.w3.org/ns/credentials/v2','digestSRI':'sha256-WZVc7WaX1h4D8rJVb+vlMIqxaEKEb1tYbX8fet7JJzQ='}}",
+                "{'relatedResource':{'id':'https://www.w3.org/ns/credentials/v2','digestMultibase':'uEiBZlVztZpfWHgPyslVv6-UwirFoQoRvW1htfx963sknNA'}}",
+                "{'type':['VerifiableCredential','https://a.example/types#Course']}",
+                "{'confidenceMethod':{'type':'A'},'renderMethod':[{'id':'urn:a:1','type':'B'}]}",
+                "{'name':{'@value':'A','@direction':'rtl'}}",
+                "{'validFrom':'2026-12-31T24:00:00Z'}",
             })
     void what_the_data_model_allows_passes(String changes) {
         var verification = DataModel.check(with(changes));
@@ -84,7 +92,25 @@ class DataModelTest {
                 "{'proof':{'proofValue':'z'}}",
                 "{'relatedResource':{'id':'https://a.example/1'}}",
                 "{'relatedResource':{'digestSRI':'sha384-AA'}}",
-                "{'relatedResource':[{'id':'urn:a:1','digestSRI':'a'},{'id':'urn:a:1','digestSRI':'a'}]}",
+                "{'relatedResource':[{'id':'urn:a:1','digestSRI':'sha256-AA'},{'id':'urn:a:1','digestSRI':'sha256-AA'}]}",
+                "{'relatedResource':{'id':'urn:a:1','digestSRI':'md5-AA'}}",
+                "{'relatedResource':{'id':'urn:a:1','digestSRI':'sha256-'}}",
+                "{'relatedResource':{'id':'urn:a:1','digestSRI':5}}",
+                "{'relatedResource':{'id':'urn:a:1','digestMultibase':'uAA'}}",
+                "{'relatedResource':{'id':'urn:a:1','digestMultibase':''}}",
+                "{'relatedResource':{'id':'https://www.w3.org/ns/credentials/v2','digestSRI':'sha256-AAAA'}}",
+                "{'relatedResource':'https://a.example/1'}",
+                "{'type':['VerifiableCredential','Not a URL']}",
+                "{'type':['VerifiableCredential','']}",
+                "{'credentialStatus':{'type':'not a url'}}",
+                "{'credentialStatus':{'id':['urn:a:1','urn:a:2'],'type':'A'}}",
+                "{'confidenceMethod':{'id':'urn:a:1'}}",
+                "{'renderMethod':'https://a.example/1'}",
+                "{'credentialSubject':{'id':'did:example:2','confidenceMethod':{}}}",
+                "{'name':null}",
+                "{'name':{'@value':'A','@direction':'up'}}",
+                "{'name':{'@value':'A','@language':'no language'}}",
+                "{'issuer':{'id':'did:example:1','description':{'@value':'A','url':'B'}}}",
             })
     void what_the_data_model_forbids_fails(String changes) {
         assertThat(DataModel.check(with(changes)).passed()).isFalse();
@@ -98,7 +124,14 @@ class DataModelTest {
                 "{'holder':{}}",
                 "{'verifiableCredential':'eyJ'}",
                 "{'verifiableCredential':[{}]}",
-                "{'verifiableCredential':{'type':'EnvelopedVerifiableCredential','id':'https://a.example'}}",
+                "{'verifiableCredential':{'@context':'https://www.w3.org/ns/credentials/v2','type':'EnvelopedVerifiableCredential','id':'https://a.example'}}",
+                "{'verifiableCredential':{'@context':[],'type':'EnvelopedVerifiableCredential','id':'data:application/vc+jwt,eyJ'}}",
+                "{'verifiableCredential':{'type':'EnvelopedVerifiableCredential','id':'data:application/vc+jwt,eyJ'}}",
+                "{'verifiableCredential':[['eyJ']]}",
+                "{'termsOfUse':{'id':'urn:a:1'}}",
+                "{'id':['urn:a:1']}",
+                "{'@context':['https://www.w3.org/ns/credentials/v2',5]}",
+                "{'@context':['https://www.w3.org/ns/credentials/examples/v2','https://www.w3.org/ns/credentials/v2']}",
             })
     void what_the_data_model_forbids_in_a_presentation_fails(String changes) {
         var presentation =

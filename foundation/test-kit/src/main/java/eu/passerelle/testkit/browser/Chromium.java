@@ -135,7 +135,8 @@ public final class Chromium implements AutoCloseable {
     public boolean scrollsSideways() {
         return (boolean)
                 page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+                        "document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
     }
 
     /** What pages wrote to the console as an error, and what they could not load. */
