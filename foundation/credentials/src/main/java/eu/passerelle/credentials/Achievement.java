@@ -8,229 +8,189 @@ import java.util.Optional;
  * What was learned, the same for everybody who earned it (Annex I, 2 and 6 to 11).
  *
  * @param id a URL or URN of the specification in this version
- * @param title in its languages
- * @param description in its languages
- * @param outcomes what one can do afterwards
- * @param workload how much work
- * @param level how demanding
- * @param field ISCED-F 2013 code
- * @param languages of instruction (BCP 47)
- * @param participation how one takes part
- * @param assessment how it was assessed
- * @param qualityAssurance what underpins its quality
- * @param prerequisites what one needs to enrol
- * @param stackability what it can be combined into
+ * @param wording what it is called and said to be
+ * @param learning what one can do afterwards, and how much and how demanding it is
+ * @param teaching how one takes part
+ * @param assurance how it was assessed and what underpins its quality
+ * @param stackability what it can be combined into; empty where nothing is said
  */
 public record Achievement(
         String id,
-        Texts title,
-        Texts description,
-        List<Outcome> outcomes,
-        Workload workload,
-        Level level,
-        Optional<String> field,
-        List<String> languages,
-        Optional<Participation> participation,
-        Optional<Assessment> assessment,
-        List<QualityAssurance> qualityAssurance,
-        Texts prerequisites,
-        Texts stackability) {
+        Wording wording,
+        Learning learning,
+        Teaching teaching,
+        Assurance assurance,
+        Optional<Stackability> stackability) {
 
     public Achievement {
         Objects.requireNonNull(id);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(workload);
-        Objects.requireNonNull(level);
-        outcomes = List.copyOf(outcomes);
-        languages = List.copyOf(languages);
-        qualityAssurance = List.copyOf(qualityAssurance);
+        Objects.requireNonNull(wording);
+        Objects.requireNonNull(learning);
+        Objects.requireNonNull(teaching);
+        Objects.requireNonNull(assurance);
+        Objects.requireNonNull(stackability);
     }
 
     /** The least that can be said; the rest is added with the withers. */
     public static Achievement of(String id, Texts title, Texts description) {
         return new Achievement(
                 id,
-                title,
-                description,
-                List.of(),
-                Workload.of(null, null),
-                Level.eqf(null),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Texts.none(),
-                Texts.none());
+                Wording.of(title, description),
+                Learning.none(),
+                Teaching.none(),
+                Assurance.none(),
+                Optional.empty());
     }
 
+    /** What it is called, in its languages. */
+    public Texts title() {
+        return wording.title();
+    }
+
+    /** What it is about, in its languages. */
+    public Texts description() {
+        return wording.description();
+    }
+
+    /** What else is worth knowing, in its languages. */
+    public Texts furtherInformation() {
+        return wording.furtherInformation();
+    }
+
+    /** What one can do afterwards. */
+    public List<Outcome> outcomes() {
+        return learning.outcomes();
+    }
+
+    /** How much work. */
+    public Workload workload() {
+        return learning.workload();
+    }
+
+    /** How demanding. */
+    public Level level() {
+        return learning.level();
+    }
+
+    /** The first of its fields of study: an ISCED-F 2013 code. */
+    public Optional<String> field() {
+        return learning.subject().fields().stream().findFirst();
+    }
+
+    /** All its fields of study: ISCED-F 2013 codes. */
+    public List<String> fields() {
+        return learning.subject().fields();
+    }
+
+    /** Whether it is academic, applied or both. */
+    public Optional<Orientation> orientation() {
+        return learning.subject().orientation();
+    }
+
+    /** The languages of instruction (BCP 47). */
+    public List<String> languages() {
+        return teaching.languages();
+    }
+
+    /** How one takes part. */
+    public Optional<Participation> participation() {
+        return teaching.participation();
+    }
+
+    /** What one needs to enrol, in its languages. */
+    public Texts prerequisites() {
+        return teaching.prerequisites();
+    }
+
+    /** How it was assessed. */
+    public Optional<Assessment> assessment() {
+        return assurance.assessment();
+    }
+
+    /** What underpins its quality. */
+    public List<QualityAssurance> qualityAssurance() {
+        return assurance.quality();
+    }
+
+    /** The same with further information. */
+    public Achievement furtherInformation(Texts value) {
+        return with(new Wording(title(), description(), value));
+    }
+
+    /** The same with these outcomes. */
     public Achievement outcomes(List<Outcome> value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                value,
-                workload,
-                level,
-                field,
-                languages,
-                participation,
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                stackability);
+        return with(new Learning(value, workload(), level(), learning.subject()));
     }
 
+    /** The same with this workload. */
     public Achievement workload(Workload value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                value,
-                level,
-                field,
-                languages,
-                participation,
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                stackability);
+        return with(new Learning(outcomes(), value, level(), learning.subject()));
     }
 
+    /** The same at this level. */
     public Achievement level(Level value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                value,
-                field,
-                languages,
-                participation,
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                stackability);
+        return with(new Learning(outcomes(), workload(), value, learning.subject()));
     }
 
+    /** The same in one field of study, or in none. */
     public Achievement field(String value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                Optional.ofNullable(value),
-                languages,
-                participation,
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                stackability);
+        return fields(Optional.ofNullable(value).stream().toList());
     }
 
+    /** The same in these fields of study. */
+    public Achievement fields(List<String> value) {
+        return with(learning.about(new Subject(value, orientation())));
+    }
+
+    /** The same with this orientation, or with none. */
+    public Achievement orientation(Orientation value) {
+        return with(learning.about(new Subject(fields(), Optional.ofNullable(value))));
+    }
+
+    /** The same in these languages of instruction. */
     public Achievement languages(List<String> value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                field,
-                value,
-                participation,
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                stackability);
+        return with(new Teaching(value, participation(), prerequisites()));
     }
 
+    /** The same with this form of participation, or with none. */
     public Achievement participation(Participation value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                field,
-                languages,
-                Optional.ofNullable(value),
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                stackability);
+        return with(new Teaching(languages(), Optional.ofNullable(value), prerequisites()));
     }
 
-    public Achievement assessment(Assessment value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                field,
-                languages,
-                participation,
-                Optional.ofNullable(value),
-                qualityAssurance,
-                prerequisites,
-                stackability);
-    }
-
-    public Achievement qualityAssurance(List<QualityAssurance> value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                field,
-                languages,
-                participation,
-                assessment,
-                value,
-                prerequisites,
-                stackability);
-    }
-
+    /** The same with these prerequisites. */
     public Achievement prerequisites(Texts value) {
-        return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                field,
-                languages,
-                participation,
-                assessment,
-                qualityAssurance,
-                value,
-                stackability);
+        return with(new Teaching(languages(), participation(), value));
     }
 
-    public Achievement stackability(Texts value) {
+    /** The same with this assessment, or with none. */
+    public Achievement assessment(Assessment value) {
+        return with(new Assurance(Optional.ofNullable(value), qualityAssurance()));
+    }
+
+    /** The same with these quality records. */
+    public Achievement qualityAssurance(List<QualityAssurance> value) {
+        return with(new Assurance(assessment(), value));
+    }
+
+    /** The same, combined so; or nothing said about it. */
+    public Achievement stackability(Stackability value) {
         return new Achievement(
-                id,
-                title,
-                description,
-                outcomes,
-                workload,
-                level,
-                field,
-                languages,
-                participation,
-                assessment,
-                qualityAssurance,
-                prerequisites,
-                value);
+                id, wording, learning, teaching, assurance, Optional.ofNullable(value));
+    }
+
+    private Achievement with(Wording value) {
+        return new Achievement(id, value, learning, teaching, assurance, stackability);
+    }
+
+    private Achievement with(Learning value) {
+        return new Achievement(id, wording, value, teaching, assurance, stackability);
+    }
+
+    private Achievement with(Teaching value) {
+        return new Achievement(id, wording, learning, value, assurance, stackability);
+    }
+
+    private Achievement with(Assurance value) {
+        return new Achievement(id, wording, learning, teaching, value, stackability);
     }
 }

@@ -14,6 +14,9 @@ public record Assessment(Type type, Supervision supervision, Identification iden
     private static final String TYPES = "http://data.europa.eu/snb/assessment/";
     private static final String SUPERVISIONS =
             "http://data.europa.eu/snb/supervision-verification/";
+    private static final String WATCHED = SUPERVISIONS + "44314532f9";
+    private static final String IDENTIFIED = SUPERVISIONS + "df2880c5cb";
+    private static final String WATCHED_AND_IDENTIFIED = SUPERVISIONS + "70be69aaf9";
 
     public Assessment {
         Objects.requireNonNull(type);
@@ -25,11 +28,19 @@ public record Assessment(Type type, Supervision supervision, Identification iden
     public String supervisionUri() {
         boolean watched = supervision != Supervision.UNSUPERVISED;
         boolean identified = identification != Identification.NONE;
-        String code =
-                watched
-                        ? identified ? "70be69aaf9" : "44314532f9"
-                        : identified ? "df2880c5cb" : "c598449d64";
-        return SUPERVISIONS + code;
+        return watched
+                ? identified ? WATCHED_AND_IDENTIFIED : WATCHED
+                : identified ? IDENTIFIED : SUPERVISIONS + "c598449d64";
+    }
+
+    /** Whether that concept says that somebody watched. */
+    public static boolean isSupervised(String supervisionUri) {
+        return supervisionUri.equals(WATCHED) || supervisionUri.equals(WATCHED_AND_IDENTIFIED);
+    }
+
+    /** Whether that concept says that it was made sure who was assessed. */
+    public static boolean isIdentified(String supervisionUri) {
+        return supervisionUri.equals(IDENTIFIED) || supervisionUri.equals(WATCHED_AND_IDENTIFIED);
     }
 
     /** The kind of assessment, by the Europass vocabulary where it has a word. */
@@ -40,7 +51,16 @@ public record Assessment(Type type, Supervision supervision, Identification iden
         PRACTICAL(TYPES + "6a4db9f11d"),
         PORTFOLIO(TYPES + "4f03b91c0e"),
         PEER(TYPES + "19a2e5e671"),
+        PEER_REVIEW(TYPES + "812e3b0ae1"),
+        MARKED_ASSIGNMENT(TYPES + "2939dae15f"),
+        CONTINUOUS(TYPES + "3484bd7e51"),
+        GROUP_PERFORMANCE(TYPES + "56539a6507"),
+        QUIZ(TYPES + "b1b68f6735"),
+        PROBLEM_BASED(TYPES + "c4256a2726"),
+        ARTEFACT(TYPES + "de4d165a6c"),
         SEVERAL("urn:passerelle:assessment:several"),
+        /** There was one, and nobody says of which kind. */
+        NOT_STATED("urn:passerelle:assessment:not-stated"),
         ATTENDANCE_ONLY(TYPES + "7331eb4762");
 
         private final String uri;
@@ -49,6 +69,7 @@ public record Assessment(Type type, Supervision supervision, Identification iden
             this.uri = uri;
         }
 
+        /** The concept's URI; a URN of ours where the vocabulary has no word. */
         public String uri() {
             return uri;
         }

@@ -14,6 +14,8 @@ public final class SomeCredential {
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     public static final String LIST = "https://passerelle.example/status-lists/1";
 
+    private static final String DQR_6 = "http://data.europa.eu/snb/qdr/c_8a7da315";
+
     private SomeCredential() {}
 
     /** MC1 of the sample consortium, every element stated. */
@@ -33,8 +35,13 @@ public final class SomeCredential {
         var rheinfurt = Organisation.of(issuer, Texts.of("en", "Rheinfurt University"), "DE");
         var voltgrid =
                 Organisation.of("https://voltgrid.example", Texts.of("en", "Voltgrid"), "NL");
+        var campus = Organisation.of("https://campus.example", Texts.of("en", "Open Campus"), "FR");
         return new Parties(
-                rheinfurt, List.of(rheinfurt), List.of(rheinfurt, voltgrid), List.of(voltgrid));
+                rheinfurt,
+                List.of(rheinfurt),
+                List.of(rheinfurt, voltgrid),
+                List.of(voltgrid),
+                Optional.of(campus));
     }
 
     public static Achievement achievement() {
@@ -52,8 +59,9 @@ public final class SomeCredential {
                         Texts.of("en", "From raw data to an answer."))
                 .outcomes(List.of(python, report))
                 .workload(Workload.of(new BigDecimal("4"), new BigDecimal("110")))
-                .level(Level.eqf(6))
-                .field("0613")
+                .level(Level.eqf(6).national(List.of(DQR_6)).in(Level.Cycle.FIRST))
+                .fields(List.of("0613", "0542"))
+                .orientation(Orientation.MIXED)
                 .languages(List.of("en", "de"))
                 .participation(Participation.ONLINE)
                 .assessment(
@@ -61,12 +69,39 @@ public final class SomeCredential {
                                 Assessment.Type.PROJECT,
                                 Assessment.Supervision.SUPERVISED_ONLINE,
                                 Assessment.Identification.DOCUMENT))
-                .qualityAssurance(
-                        List.of(
-                                new QualityAssurance(
-                                        "Programme accreditation",
-                                        "https://aq-rhein.example/decisions/2026-7")))
+                .qualityAssurance(List.of(accreditation(), institution()))
                 .prerequisites(Texts.of("en", "School mathematics"))
-                .stackability(Texts.of("en", "Part of the Data Practice certificate"));
+                .furtherInformation(Texts.of("en", "Taught in the evening"))
+                .stackability(
+                        new Stackability.Confirmed(
+                                List.of(
+                                        new Stackability.Target(
+                                                "https://tormes.example/programmes/data-science",
+                                                Texts.of("en", "Data Science"),
+                                                Optional.of(new BigDecimal("2.5")),
+                                                Optional.of(LocalDate.parse("2030-09-30"))))));
+    }
+
+    private static QualityAssurance accreditation() {
+        return new QualityAssurance(
+                QualityAssurance.Kind.PROGRAMME,
+                Texts.of("en", "Programme accreditation"),
+                Organisation.of("https://aq-rhein.example", Texts.of("en", "AQ-Rhein"), "DE"),
+                new QualityAssurance.Register(
+                        Optional.of("positive"),
+                        Optional.of("https://aq-rhein.example/decisions/2026-7"),
+                        Optional.of("77123")),
+                new QualityAssurance.Term(
+                        Optional.of(LocalDate.parse("2026-02-01")),
+                        Optional.of(LocalDate.parse("2031-01-31"))));
+    }
+
+    private static QualityAssurance institution() {
+        return new QualityAssurance(
+                QualityAssurance.Kind.INSTITUTIONAL,
+                Texts.of("en", "Evaluation of the university"),
+                Organisation.of("https://aq-rhein.example", Texts.of("en", "AQ-Rhein"), "DE"),
+                new QualityAssurance.Register(Optional.empty(), Optional.empty(), Optional.empty()),
+                new QualityAssurance.Term(Optional.empty(), Optional.empty()));
     }
 }

@@ -9,6 +9,7 @@ import eu.passerelle.credentials.Credential;
 import eu.passerelle.credentials.Holder;
 import eu.passerelle.credentials.Level;
 import eu.passerelle.credentials.Organisation;
+import eu.passerelle.credentials.Orientation;
 import eu.passerelle.credentials.Participation;
 import eu.passerelle.credentials.Parties;
 import eu.passerelle.credentials.Texts;
@@ -73,7 +74,8 @@ final class CanonicalCredential {
                 organisation(roles.issuer()),
                 organisations(roles.awardingBodies()),
                 organisations(roles.deliveredBy()),
-                organisations(roles.coDesignedBy()));
+                organisations(roles.coDesignedBy()),
+                Optional.empty());
     }
 
     private List<Organisation> organisations(List<String> aliases) {
@@ -99,6 +101,7 @@ final class CanonicalCredential {
                 .workload(Workload.of(content.ects(), content.hours()))
                 .level(Level.eqf(content.eqfLevel()))
                 .field(content.iscedF())
+                .orientation(Orientation.valueOf(content.orientation().name()))
                 .languages(offering.map(run -> List.of(run.language())).orElse(content.languages()))
                 .participation(offering.map(CanonicalCredential::participation).orElse(null))
                 .assessment(assessment(content.assessment()));

@@ -3,7 +3,7 @@ package eu.passerelle.credentials.jsonld;
 import java.util.Arrays;
 
 /** What may stand as an IRI in a statement (RFC 3987, as N-Quads 1.1 writes it). */
-final class Iris {
+public final class Iris {
 
     // of the first 128: those that may stand in an IRI at all, and those of a scheme
     private static final boolean[] ALLOWED = allExcept("<>\"{}|^`\\");
@@ -11,7 +11,8 @@ final class Iris {
 
     private Iris() {}
 
-    static boolean isAbsolute(String iri) {
+    /** Whether it is one, with its scheme. */
+    public static boolean isAbsolute(String iri) {
         int colon = iri.indexOf(':');
         if (colon < 1 || !isLetter(iri.charAt(0))) {
             return false;

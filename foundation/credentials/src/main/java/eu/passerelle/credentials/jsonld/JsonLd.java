@@ -39,6 +39,16 @@ public final class JsonLd {
         return new ToRdf().quads(expanded(document));
     }
 
+    /**
+     * The statements of a document, without what JSON-LD drops: undefined terms, broken IRIs,
+     * directions. Good for checks on what is there, never for anything that is signed.
+     */
+    public static List<Quad> quadsForChecks(ObjectNode document) {
+        var lenient = bounded();
+        lenient.setUndefinedTermsPolicy(ProcessingPolicy.Ignore);
+        return quadsOfExpanded(Pruning.pruned(expanded(document, lenient)));
+    }
+
     /** The statements of a document that is expanded already. */
     public static List<Quad> quadsOfExpanded(JsonNode expanded) {
         return new ToRdf().quads(expanded).all();
@@ -46,10 +56,14 @@ public final class JsonLd {
 
     /** A document in expanded form, or {@link Rejected}. */
     public static JsonNode expanded(ObjectNode document) {
+        return expanded(document, bounded());
+    }
+
+    private static JsonNode expanded(ObjectNode document, JsonLdOptions options) {
         ContextBudget.check(document);
         try {
             return Jakarta.tree(
-                    com.apicatalog.jsonld.JsonLd.expand(input(document)).options(bounded()).get());
+                    com.apicatalog.jsonld.JsonLd.expand(input(document)).options(options).get());
         } catch (JsonLdError unclear) {
             throw unclear(unclear);
         } catch (RuntimeException unexpected) {

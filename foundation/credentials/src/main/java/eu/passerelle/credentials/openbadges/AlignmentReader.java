@@ -5,12 +5,13 @@ import eu.passerelle.credentials.Achievement;
 import eu.passerelle.credentials.Assessment;
 import eu.passerelle.credentials.Level;
 import eu.passerelle.credentials.Organisation;
+import eu.passerelle.credentials.Orientation;
 import eu.passerelle.credentials.Outcome;
 import eu.passerelle.credentials.Participation;
-import eu.passerelle.credentials.QualityAssurance;
 import eu.passerelle.credentials.Texts;
 import eu.passerelle.credentials.Workload;
 import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.vcdm.VcTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
 final class AlignmentReader {
 
     private final List<JsonNode> alignments;
+    private final String id;
     private final String language;
 
     AlignmentReader(JsonNode achievement, String language) {
         this.alignments = Json.each(achievement.get(ObTerms.ALIGNMENT));
+        this.id = achievement.path(VcTerms.ID).asText();
         this.language = language;
     }
 
@@ -36,20 +39,20 @@ final class AlignmentReader {
                                 number(ObTerms.EXT_CREDITS).or(() -> credits),
                                 number(ObTerms.EXT_HOURS)))
                 .level(level())
-                .field(code(ObTerms.EXT_FIELD).orElse(null))
-                .languages(languages())
+                .fields(codes(ObTerms.EXT_FIELD))
+                .orientation(constant(ObTerms.EXT_ORIENTATION, Orientation.class).orElse(null))
+                .languages(codes(ObTerms.EXT_LANGUAGE))
                 .participation(
-                        code(ObTerms.EXT_PARTICIPATION)
-                                .flatMap(code -> Named.constant(Participation.class, code))
-                                .orElse(null))
+                        constant(ObTerms.EXT_PARTICIPATION, Participation.class).orElse(null))
                 .assessment(assessment())
-                .qualityAssurance(quality())
+                .qualityAssurance(new QualityAlignmentsReader(this).read())
                 .prerequisites(note(ObTerms.EXT_PREREQUISITES))
-                .stackability(note(ObTerms.EXT_STACKABILITY));
+                .furtherInformation(note(ObTerms.EXT_FURTHER_INFORMATION))
+                .stackability(new StackingAlignmentsReader(this).read().orElse(null));
     }
 
     List<Organisation> organisations(String type) {
-        return of(type).map(alignment -> Profiles.named(alignment, language)).toList();
+        return of(type).map(this::organisation).toList();
     }
 
     private List<Outcome> outcomes() {
@@ -73,11 +76,8 @@ final class AlignmentReader {
     private Level level() {
         return new Level(
                 code(ObTerms.EXT_EQF).filter(code -> code.matches("[1-8]")).map(Integer::valueOf),
-                of(ObTerms.EXT_NQF).map(level -> text(level, ObTerms.TARGET_URL)).findFirst());
-    }
-
-    private List<String> languages() {
-        return of(ObTerms.EXT_LANGUAGE).map(tag -> text(tag, ObTerms.TARGET_CODE)).toList();
+                of(ObTerms.EXT_NQF).map(level -> text(level, ObTerms.TARGET_URL)).toList(),
+                constant(ObTerms.EXT_CYCLE, Level.Cycle.class));
     }
 
     private Assessment assessment() {
@@ -94,19 +94,9 @@ final class AlignmentReader {
                 : new Assessment(kind.get(), supervision.get(), identification.get());
     }
 
-    private List<QualityAssurance> quality() {
-        return of(ObTerms.EXT_QUALITY)
-                .map(
-                        quality ->
-                                new QualityAssurance(
-                                        text(quality, ObTerms.TARGET_NAME),
-                                        text(quality, ObTerms.TARGET_URL)))
-                .toList();
-    }
-
     private Texts note(String type) {
         return of(type).findFirst()
-                .map(note -> Texts.of(language, text(note, ObTerms.TARGET_DESCRIPTION)))
+                .map(note -> inLanguage(text(note, ObTerms.TARGET_DESCRIPTION)))
                 .orElse(Texts.none());
     }
 
@@ -117,17 +107,38 @@ final class AlignmentReader {
     }
 
     private Optional<String> code(String type) {
-        return of(type).map(alignment -> alignment.path(ObTerms.TARGET_CODE).textValue())
-                .filter(Objects::nonNull)
-                .findFirst();
+        return codes(type).stream().findFirst();
     }
 
-    private Stream<JsonNode> of(String type) {
+    private List<String> codes(String type) {
+        return of(type).map(alignment -> alignment.path(ObTerms.TARGET_CODE).textValue())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String type, Class<E> constants) {
+        return code(type).flatMap(code -> Named.constant(constants, code));
+    }
+
+    Stream<JsonNode> of(String type) {
         return alignments.stream()
                 .filter(alignment -> type.equals(alignment.path(ObTerms.TARGET_TYPE).textValue()));
     }
 
-    private static String text(JsonNode alignment, String member) {
+    Texts inLanguage(String text) {
+        return Texts.of(language, text);
+    }
+
+    Organisation organisation(JsonNode alignment) {
+        return Profiles.named(alignment, language);
+    }
+
+    /** Whether a URL was made up by us, for want of one that leads anywhere. */
+    boolean isOurs(String url) {
+        return url.startsWith(id + "#");
+    }
+
+    static String text(JsonNode alignment, String member) {
         return alignment.path(member).asText();
     }
 }

@@ -34,30 +34,36 @@ final class AlignmentWriter {
         achievement.outcomes().forEach(this::outcome);
         volume();
         level();
+        subject();
+        teaching();
+        achievement.assessment().ifPresent(this::assessment);
+        new QualityAlignments(this).write(achievement.qualityAssurance());
+        achievement.stackability().ifPresent(new StackingAlignments(this)::write);
+        note(
+                ObTerms.EXT_FURTHER_INFORMATION,
+                "furtherInformation",
+                achievement.furtherInformation());
+        parties(credential.parties());
+        return alignments;
+    }
+
+    private void subject() {
         achievement
-                .field()
-                .ifPresent(
-                        code -> coded(ObTerms.EXT_FIELD, ObTerms.ISCED_F + code, "ISCED-F", code));
+                .fields()
+                .forEach(code -> coded(ObTerms.EXT_FIELD, ObTerms.ISCED_F + code, "ISCED-F", code));
+        achievement
+                .orientation()
+                .ifPresent(one -> constant(ObTerms.EXT_ORIENTATION, here("orientation"), one));
+    }
+
+    private void teaching() {
         achievement
                 .languages()
                 .forEach(tag -> coded(ObTerms.EXT_LANGUAGE, here("language-" + tag), tag, tag));
         achievement
                 .participation()
-                .ifPresent(
-                        form ->
-                                coded(
-                                        ObTerms.EXT_PARTICIPATION,
-                                        form.uri(),
-                                        Named.words(form),
-                                        form.name()));
-        achievement.assessment().ifPresent(this::assessment);
-        achievement
-                .qualityAssurance()
-                .forEach(quality -> add(ObTerms.EXT_QUALITY, quality.report(), quality.kind()));
+                .ifPresent(form -> constant(ObTerms.EXT_PARTICIPATION, form.uri(), form));
         note(ObTerms.EXT_PREREQUISITES, "prerequisites", achievement.prerequisites());
-        note(ObTerms.EXT_STACKABILITY, "stackability", achievement.stackability());
-        parties(credential.parties());
-        return alignments;
     }
 
     private void outcome(Outcome outcome) {
@@ -104,15 +110,12 @@ final class AlignmentWriter {
                                         ObTerms.EQF + eqf,
                                         "EQF level " + eqf,
                                         eqf.toString()));
-        level.nqf().ifPresent(uri -> add(ObTerms.EXT_NQF, uri, "National level"));
+        level.nqf().forEach(uri -> add(ObTerms.EXT_NQF, uri, "National level"));
+        level.cycle().ifPresent(cycle -> constant(ObTerms.EXT_CYCLE, here("cycle"), cycle));
     }
 
     private void assessment(Assessment assessment) {
-        coded(
-                ObTerms.EXT_ASSESSMENT,
-                assessment.type().uri(),
-                Named.words(assessment.type()),
-                assessment.type().name());
+        constant(ObTerms.EXT_ASSESSMENT, assessment.type().uri(), assessment.type());
         coded(
                 ObTerms.EXT_SUPERVISION,
                 assessment.supervisionUri(),
@@ -127,33 +130,46 @@ final class AlignmentWriter {
                 ObTerms.EXT_AWARDING_BODY, "parties.awardingBodies", parties.awardingBodies());
         organisations(ObTerms.EXT_DELIVERED_BY, "parties.deliveredBy", parties.deliveredBy());
         organisations(ObTerms.EXT_CO_DESIGNED_BY, "parties.coDesignedBy", parties.coDesignedBy());
+        organisations(
+                ObTerms.EXT_PLATFORM, "parties.platform", parties.platform().stream().toList());
     }
 
     private void organisations(String type, String element, List<Organisation> organisations) {
-        for (Organisation organisation : organisations) {
-            ObjectNode alignment =
-                    add(type, organisation.id(), organisation.name().in(badge.languages()));
-            organisation.country().ifPresent(code -> alignment.put(ObTerms.TARGET_CODE, code));
-            boolean hasMore =
-                    organisation.homepage().isPresent() || !organisation.identifiers().isEmpty();
-            if (hasMore && !organisation.equals(credential.parties().issuer())) {
-                badge.lost(element, "homepage and register numbers have no place in an alignment");
-            }
+        organisations.forEach(one -> organisation(type, element, one));
+    }
+
+    ObjectNode organisation(String type, String element, Organisation organisation) {
+        String name = badge.text(organisation.name(), element + ".name");
+        ObjectNode alignment = add(type, organisation.id(), name);
+        organisation.country().ifPresent(code -> alignment.put(ObTerms.TARGET_CODE, code));
+        boolean hasMore =
+                organisation.homepage().isPresent() || !organisation.identifiers().isEmpty();
+        if (hasMore && !organisation.equals(credential.parties().issuer())) {
+            badge.lost(element, "homepage and register numbers have no place in an alignment");
         }
+        return alignment;
     }
 
     private void note(String type, String fragment, Texts texts) {
         if (!texts.isEmpty()) {
-            String text = badge.text(texts, "achievement." + fragment);
-            add(type, here(fragment), Named.title(fragment)).put(ObTerms.TARGET_DESCRIPTION, text);
+            add(type, here(fragment), Named.title(fragment))
+                    .put(ObTerms.TARGET_DESCRIPTION, text(texts, fragment));
         }
     }
 
-    private void coded(String type, String url, String name, String code) {
-        add(type, url, name).put(ObTerms.TARGET_CODE, code);
+    String text(Texts texts, String element) {
+        return badge.text(texts, "achievement." + element);
     }
 
-    private ObjectNode add(String type, String url, String name) {
+    ObjectNode constant(String type, String url, Enum<?> constant) {
+        return coded(type, url, Named.words(constant), constant.name());
+    }
+
+    ObjectNode coded(String type, String url, String name, String code) {
+        return add(type, url, name).put(ObTerms.TARGET_CODE, code);
+    }
+
+    ObjectNode add(String type, String url, String name) {
         ObjectNode alignment = alignments.addObject();
         alignment.putArray(VcTerms.TYPE).add("Alignment");
         return alignment
@@ -162,7 +178,7 @@ final class AlignmentWriter {
                 .put(ObTerms.TARGET_URL, url);
     }
 
-    private String here(String fragment) {
+    String here(String fragment) {
         return achievement.id() + "#" + fragment;
     }
 }

@@ -67,7 +67,8 @@ final class BadgeReader {
                 issuer,
                 known(issuer, alignments.organisations(ObTerms.EXT_AWARDING_BODY)),
                 known(issuer, alignments.organisations(ObTerms.EXT_DELIVERED_BY)),
-                known(issuer, alignments.organisations(ObTerms.EXT_CO_DESIGNED_BY)));
+                known(issuer, alignments.organisations(ObTerms.EXT_CO_DESIGNED_BY)),
+                known(issuer, alignments.organisations(ObTerms.EXT_PLATFORM)).stream().findFirst());
     }
 
     /** The issuer in another part is the issuer again, with all that its profile says. */

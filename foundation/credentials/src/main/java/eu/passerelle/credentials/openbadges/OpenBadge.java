@@ -6,6 +6,7 @@ import eu.passerelle.credentials.Rendition;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.vcdm.VcTerms;
+import java.time.DateTimeException;
 import java.util.List;
 
 /** The canonical credential as an Open Badge, and an Open Badge as the canonical credential. */
@@ -34,7 +35,7 @@ public final class OpenBadge {
         }
         try {
             return new BadgeReader(document).read();
-        } catch (IllegalArgumentException | NullPointerException broken) {
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException broken) {
             throw Rejected.malformed("an Open Badge with impossible values");
         }
     }

@@ -4,7 +4,6 @@ import eu.passerelle.credentials.Achievement;
 import eu.passerelle.credentials.Assessment;
 import eu.passerelle.credentials.Credential;
 import eu.passerelle.credentials.Holder;
-import eu.passerelle.credentials.QualityAssurance;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,7 +41,7 @@ record LearnedLines(
                 achievement.workload().hours().orElse(null),
                 achievement.qualityAssurance().stream()
                         .findFirst()
-                        .map(QualityAssurance::kind)
+                        .map(record -> record.title().in(List.of()))
                         .orElse(null),
                 achievement.field().orElse(null),
                 assessment.map(one -> "type_" + one.type()).orElse(null),

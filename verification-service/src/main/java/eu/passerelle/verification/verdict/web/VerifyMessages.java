@@ -28,7 +28,8 @@ public interface VerifyMessages {
     String submit();
 
     @Message(
-            "No account is needed. What you hand in is not kept; that something was verified is counted, and no more.")
+            "No account is needed. What you hand in is not kept; that something was verified is"
+                + " counted, and no more.")
     String privacy();
 
     @Message("Verify another credential")
@@ -116,14 +117,16 @@ public interface VerifyMessages {
     String unknown();
 
     @Message(
-            "Whether the person who showed it to you is the one it names. Ask for an identity document.")
+            "Whether the person who showed it to you is the one it names. Ask for an identity"
+                + " document.")
     String unknownHolder();
 
     @Message("Whether it is enough for your purpose. That is for you to judge.")
     String unknownFit();
 
     @Message(
-            "Who issued it and what was learned: nothing in a credential is worth repeating unless its signature is right.")
+            "Who issued it and what was learned: nothing in a credential is worth repeating unless"
+                + " its signature is right.")
     String unknownUnproven();
 
     @Message("How demanding it was: it states no level.")
@@ -167,6 +170,30 @@ public interface VerifyMessages {
 
     @Message("by peers")
     String type_PEER();
+
+    @Message("review by peers")
+    String type_PEER_REVIEW();
+
+    @Message("marked assignment")
+    String type_MARKED_ASSIGNMENT();
+
+    @Message("continuous")
+    String type_CONTINUOUS();
+
+    @Message("performance of a group")
+    String type_GROUP_PERFORMANCE();
+
+    @Message("quiz")
+    String type_QUIZ();
+
+    @Message("solving a problem")
+    String type_PROBLEM_BASED();
+
+    @Message("something made")
+    String type_ARTEFACT();
+
+    @Message("kind not stated")
+    String type_NOT_STATED();
 
     @Message("several kinds")
     String type_SEVERAL();
