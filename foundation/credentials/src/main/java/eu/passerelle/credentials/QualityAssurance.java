@@ -40,7 +40,9 @@ public record QualityAssurance(
         INSTITUTIONAL_LICENCE("003293d2ce"),
         PROGRAMME_LICENCE("e57dddfcf3"),
         INSTITUTIONAL("bb4618238e"),
-        PROGRAMME("820101cba6");
+        PROGRAMME("820101cba6"),
+        /** There is one, and nobody says of which kind. */
+        NOT_STATED("");
 
         private static final String SCHEME = "http://data.europa.eu/snb/accreditation/";
 
@@ -50,7 +52,7 @@ public record QualityAssurance(
             this.code = code;
         }
 
-        /** The concept's URI. */
+        /** The concept's URI; for {@link #NOT_STATED} none. */
         public String uri() {
             return SCHEME + code;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.Achievement;
 import eu.passerelle.credentials.Level;
 import eu.passerelle.credentials.Outcome;
+import eu.passerelle.credentials.QualityAssurance;
 import eu.passerelle.credentials.Texts;
 import eu.passerelle.credentials.Workload;
 import eu.passerelle.credentials.jsonld.Iris;
@@ -45,11 +46,7 @@ final class SpecificationWriter {
                 spec,
                 ElmTerms.OUTCOME,
                 achievement.outcomes().stream().map(this::outcome).toList());
-        var quality = new QualityWriter(nodes, organisations);
-        ElmNodes.set(
-                spec,
-                ElmTerms.ACCREDITATION,
-                achievement.qualityAssurance().stream().map(quality::write).toList());
+        quality(spec);
         stacking(spec);
         remark(Remark.FURTHER_INFORMATION, achievement.furtherInformation());
         ElmNodes.set(spec, ElmTerms.NOTE, notes);
@@ -163,6 +160,19 @@ final class SpecificationWriter {
         ElmNodes.set(node, ElmTerms.ESCO_SKILL, esco);
         ElmNodes.set(node, ElmTerms.SKILL, others);
         return node;
+    }
+
+    private void quality(ObjectNode spec) {
+        var quality = new QualityWriter(nodes, organisations);
+        var accreditations = new ArrayList<ObjectNode>();
+        for (QualityAssurance one : achievement.qualityAssurance()) {
+            if (one.kind() == QualityAssurance.Kind.NOT_STATED) {
+                nodes.lost("achievement.qualityAssurance", "of no kind that the EU knows");
+            } else {
+                accreditations.add(quality.write(one));
+            }
+        }
+        ElmNodes.set(spec, ElmTerms.ACCREDITATION, accreditations);
     }
 
     private void stacking(ObjectNode spec) {

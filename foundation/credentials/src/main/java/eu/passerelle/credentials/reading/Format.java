@@ -10,6 +10,8 @@ public enum Format {
     VC_SD_JWT("application/vc+sd-jwt"),
     /** {@code application/dc+sd-jwt}, with the flat claims of SD-JWT VC. */
     SD_JWT_VC("application/dc+sd-jwt"),
+    /** Sealed with JAdES (ETSI TS 119 182-1), in JSON or compact form. */
+    JADES("application/jose+json"),
     /** A token by the rules of Open Badges 3.0 itself. */
     BADGE_JWT("application/jwt");
 

@@ -3,10 +3,13 @@ package eu.passerelle.credentials.reading;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.credentials.dataintegrity.ProofExpectation;
 import eu.passerelle.credentials.dataintegrity.ProofVerifier;
+import eu.passerelle.credentials.elm.EdcShapes;
+import eu.passerelle.credentials.elm.SealedEdc;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Rejected;
 import eu.passerelle.credentials.finding.Verification;
+import eu.passerelle.credentials.jades.SealedText;
 import eu.passerelle.credentials.jose.Jws;
 import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.Keys;
@@ -76,6 +79,9 @@ public sealed interface SecuredCredential {
     }
 
     private static SecuredCredential parse(ObjectNode document) {
+        if (SealedText.isOne(document)) {
+            return new JadesCredential(SealedEdc.of(SealedText.of(document)));
+        }
         if (SdJwt.isOne(document)) {
             return disclosed(SdJwt.parse(document));
         }
@@ -93,6 +99,9 @@ public sealed interface SecuredCredential {
     }
 
     private static SecuredCredential token(String compact) {
+        if (SealedText.isOne(compact)) {
+            return new JadesCredential(SealedEdc.of(SealedText.of(compact)));
+        }
         if (SdJwt.looksLike(compact)) {
             return disclosed(SdJwt.parse(compact));
         }
@@ -365,6 +374,43 @@ public sealed interface SecuredCredential {
         @Override
         public Verification verifyProof(Keys keys, Instant at, Binding binding) {
             return token.verify(keys, at, binding == Binding.TO_ISSUER);
+        }
+    }
+
+    /** Sealed with JAdES, as the European Union's credentials are. */
+    record JadesCredential(SealedEdc edc) implements SecuredCredential {
+
+        @Override
+        public Format format() {
+            return Format.JADES;
+        }
+
+        @Override
+        public ObjectNode document() {
+            return edc.content().deepCopy();
+        }
+
+        @Override
+        public Set<String> methods() {
+            return Set.copyOf(edc.methods());
+        }
+
+        @Override
+        public Optional<Instant> signedAt() {
+            return Optional.of(edc.seal().sealedAt());
+        }
+
+        @Override
+        public Verification verifyProof(Keys keys, Instant at, Binding binding) {
+            return switch (binding) {
+                case TO_ISSUER -> edc.verifyIssuer(keys, at);
+                case PROOF_ONLY -> edc.verify(keys, at);
+            };
+        }
+
+        @Override
+        public Verification verify(Keys keys, StatusLists lists, Instant at) {
+            return SecuredCredential.super.verify(keys, lists, at).and(EdcShapes.check(document()));
         }
     }
 }

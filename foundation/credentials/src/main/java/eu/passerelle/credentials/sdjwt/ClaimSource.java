@@ -11,6 +11,7 @@ import eu.passerelle.credentials.Award;
 import eu.passerelle.credentials.Credential;
 import eu.passerelle.credentials.Organisation;
 import eu.passerelle.credentials.QualityAssurance;
+import eu.passerelle.credentials.Stackability;
 import eu.passerelle.credentials.Texts;
 import eu.passerelle.credentials.json.Json;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of the canonical credential a claim can be filled from. Claim maps name these. */
@@ -85,12 +87,12 @@ enum ClaimSource {
             credential ->
                     credential.achievement().qualityAssurance().stream()
                             .findFirst()
-                            .map(quality -> new TextNode(quality.kind()))),
+                            .map(quality -> new TextNode(name(quality)))),
     QUALITY_ASSURANCES(
             credential ->
                     texts(
                             credential.achievement().qualityAssurance().stream()
-                                    .map(QualityAssurance::kind))),
+                                    .map(ClaimSource::name))),
     GRADE(credential -> credential.award().grade().map(grade -> new TextNode(grade.value()))),
     GRADING_SCHEME(
             credential ->
@@ -98,12 +100,8 @@ enum ClaimSource {
     FIELD(credential -> credential.achievement().field().map(TextNode::new)),
     LANGUAGES(credential -> texts(credential.achievement().languages().stream())),
     PREREQUISITES(credential -> texts(Stream.of(plain(credential.achievement().prerequisites())))),
-    STACKABLE(
-            credential ->
-                    Optional.of(
-                            BooleanNode.valueOf(
-                                    !credential.achievement().stackability().isEmpty()))),
-    STACKS_INTO(credential -> text(credential.achievement().stackability()));
+    STACKABLE(credential -> credential.achievement().stackability().map(ClaimSource::stackable)),
+    STACKS_INTO(credential -> credential.achievement().stackability().flatMap(ClaimSource::target));
 
     private static final List<String> ANY_LANGUAGE = List.of("en");
 
@@ -167,6 +165,31 @@ enum ClaimSource {
         return text(credits + (credits.isEmpty() || hours.isEmpty() ? "" : ", ") + hours);
     }
 
+    private static String name(QualityAssurance quality) {
+        String title = plain(quality.title());
+        return title.isEmpty() ? hyphenated(quality.kind()) : title;
+    }
+
+    private static JsonNode stackable(Stackability stackability) {
+        return BooleanNode.valueOf(!(stackability instanceof Stackability.StandAlone));
+    }
+
+    private static Optional<JsonNode> target(Stackability stackability) {
+        return text(targets(stackability));
+    }
+
+    /** What it can be combined into, in words. */
+    static String targets(Stackability stackability) {
+        return switch (stackability) {
+            case Stackability.StandAlone alone -> "";
+            case Stackability.Possible possible -> plain(possible.hint());
+            case Stackability.Confirmed confirmed ->
+                    confirmed.targets().stream()
+                            .map(target -> plain(target.title()))
+                            .collect(Collectors.joining(", "));
+        };
+    }
+
     /** The word for a kind of assessment. */
     static String assessmentName(Assessment.Type type) {
         return switch (type) {
@@ -176,7 +199,16 @@ enum ClaimSource {
             case PORTFOLIO -> "portfolio-assessment";
             case PEER -> "peer-assessment";
             case PROJECT -> "project-assessment";
-            case SEVERAL -> "several";
+            case CONTINUOUS -> "continuous-assessment";
+            case ARTEFACT -> "artefact-assessment";
+            case PEER_REVIEW,
+                    MARKED_ASSIGNMENT,
+                    GROUP_PERFORMANCE,
+                    QUIZ,
+                    PROBLEM_BASED,
+                    SEVERAL,
+                    NOT_STATED ->
+                    hyphenated(type);
             case ATTENDANCE_ONLY -> "attendance";
         };
     }

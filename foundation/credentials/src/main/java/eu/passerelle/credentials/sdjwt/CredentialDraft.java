@@ -11,6 +11,7 @@ import eu.passerelle.credentials.Outcome;
 import eu.passerelle.credentials.Participation;
 import eu.passerelle.credentials.Parties;
 import eu.passerelle.credentials.QualityAssurance;
+import eu.passerelle.credentials.Stackability;
 import eu.passerelle.credentials.Texts;
 import eu.passerelle.credentials.Workload;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ final class CredentialDraft {
                 Stream.ofNullable(awardingBody)
                         .map(name -> Organisation.of(NOT_STATED, text(name), null))
                         .toList();
-        return new Parties(signing, awarding, List.of(), List.of());
+        return new Parties(signing, awarding, List.of(), List.of(), Optional.empty());
     }
 
     private Achievement achievement() {
@@ -91,10 +92,13 @@ final class CredentialDraft {
                 .assessment(assessed())
                 .qualityAssurance(
                         qualityAssurance.stream()
-                                .map(kind -> new QualityAssurance(kind, ""))
+                                .map(CredentialDraft::quality)
                                 .toList())
                 .prerequisites(text(prerequisites))
-                .stackability(text(stackability));
+                .stackability(
+                        stackability.isEmpty()
+                                ? null
+                                : new Stackability.Possible(text(stackability)));
     }
 
     // skills are told for all outcomes together: with one outcome it is known whose they are
@@ -122,6 +126,16 @@ final class CredentialDraft {
         return grade == null
                 ? told
                 : told.graded(new Award.Grade(grade, Optional.ofNullable(gradingScheme)));
+    }
+
+    private static QualityAssurance quality(String name) {
+        return new QualityAssurance(
+                QualityAssurance.Kind.NOT_STATED,
+                text(name),
+                Organisation.of(NOT_STATED, Texts.none(), null),
+                new QualityAssurance.Register(
+                        Optional.empty(), Optional.empty(), Optional.empty()),
+                new QualityAssurance.Term(Optional.empty(), Optional.empty()));
     }
 
     private static Texts text(String value) {

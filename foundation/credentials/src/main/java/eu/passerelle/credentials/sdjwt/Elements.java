@@ -8,6 +8,7 @@ import eu.passerelle.credentials.Organisation;
 import eu.passerelle.credentials.Outcome;
 import eu.passerelle.credentials.QualityAssurance;
 import eu.passerelle.credentials.Rendition;
+import eu.passerelle.credentials.Stackability;
 import eu.passerelle.credentials.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ final class Elements {
                 credential -> nameless(credential.parties().awardingBodies()));
         all.put("parties.deliveredBy", credential -> credential.parties().deliveredBy());
         all.put("parties.coDesignedBy", credential -> credential.parties().coDesignedBy());
+        all.put("parties.platform", credential -> credential.parties().platform());
     }
 
     // everything about organisations but their names; nothing is said of one without an id
@@ -126,10 +128,15 @@ final class Elements {
         put(all, "field", Achievement::field);
         put(all, "languages", Achievement::languages);
         put(all, "participation", Achievement::participation);
-        put(all, "qualityAssurance.kind", of -> quality(of, QualityAssurance::kind));
-        put(all, "qualityAssurance.report", of -> quality(of, QualityAssurance::report));
+        put(all, "fields", Achievement::fields);
+        put(all, "orientation", Achievement::orientation);
+        put(all, "level.cycle", achievement -> achievement.level().cycle());
+        put(all, "qualityAssurance.title", of -> quality(of, one -> plain(one.title())));
+        put(all, "qualityAssurance", Elements::quality);
+        put(all, "furtherInformation", of -> plain(of.furtherInformation()));
         put(all, "prerequisites", achievement -> plain(achievement.prerequisites()));
-        put(all, "stackability", achievement -> plain(achievement.stackability()));
+        put(all, "stackability.title", Elements::targets);
+        put(all, "stackability", Elements::agreed);
     }
 
     private static void assessment(Map<String, Function<Credential, Object>> all) {
@@ -179,6 +186,26 @@ final class Elements {
                 .toList();
     }
 
+    // everything about quality but its title; nothing is said of one of no kind
+    private static List<Object> quality(Achievement achievement) {
+        return achievement.qualityAssurance().stream()
+                .filter(one -> one.kind() != QualityAssurance.Kind.NOT_STATED)
+                .<Object>map(one -> List.of(one.kind(), one.body(), one.register(), one.term()))
+                .toList();
+    }
+
+    private static String targets(Achievement achievement) {
+        return achievement.stackability().map(ClaimSource::targets).orElse("");
+    }
+
+    // that it stands alone, or that somebody agreed, and to what
+    private static List<Object> agreed(Achievement achievement) {
+        return achievement.stackability().stream()
+                .filter(one -> !(one instanceof Stackability.Possible))
+                .<Object>map(one -> one)
+                .toList();
+    }
+
     private static String plain(Texts texts) {
         return texts.in(List.of("en"));
     }
@@ -192,7 +219,7 @@ final class Elements {
                                 achievement.title(),
                                 achievement.description(),
                                 achievement.prerequisites(),
-                                achievement.stackability()),
+                                achievement.furtherInformation()),
                         Stream.concat(
                                 achievement.outcomes().stream().map(Outcome::text),
                                 organisations(credential).map(Organisation::name)))

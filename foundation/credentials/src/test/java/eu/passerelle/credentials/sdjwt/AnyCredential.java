@@ -12,6 +12,7 @@ import eu.passerelle.credentials.Participation;
 import eu.passerelle.credentials.Parties;
 import eu.passerelle.credentials.QualityAssurance;
 import eu.passerelle.credentials.SomeCredential;
+import eu.passerelle.credentials.Stackability;
 import eu.passerelle.credentials.Texts;
 import eu.passerelle.credentials.Workload;
 import java.math.BigDecimal;
@@ -55,7 +56,8 @@ final class AnyCredential {
                 organisation(),
                 many(1, this::organisation),
                 many(0, this::organisation),
-                many(0, this::organisation));
+                many(0, this::organisation),
+                maybe(this::organisation));
     }
 
     private Organisation organisation() {
@@ -68,20 +70,44 @@ final class AnyCredential {
     }
 
     private Achievement achievement() {
-        return new Achievement(
-                "https://passerelle.example/" + number(),
+        return Achievement.of(
+                        "https://passerelle.example/" + number(),
+                        texts(),
+                        random.nextBoolean() ? texts() : Texts.none())
+                .outcomes(many(1, this::outcome))
+                .workload(workload())
+                .level(
+                        Level.eqf(1 + random.nextInt(8))
+                                .national(many(0, () -> "https://nqf.example/5")))
+                .fields(many(0, () -> "0613"))
+                .languages(many(1, () -> oneOf(List.of("en", "de", "uk"))))
+                .participation(oneOf(List.of(Participation.values())))
+                .assessment(assessment())
+                .qualityAssurance(many(1, this::quality))
+                .prerequisites(random.nextBoolean() ? texts() : Texts.none())
+                .stackability(maybe(this::stackability).orElse(null));
+    }
+
+    private QualityAssurance quality() {
+        return QualityAssurance.of(
+                oneOf(List.of(QualityAssurance.Kind.values())),
                 texts(),
-                random.nextBoolean() ? texts() : Texts.none(),
-                many(1, this::outcome),
-                workload(),
-                new Level(Optional.of(1 + random.nextInt(8)), maybe(() -> "https://nqf.example/5")),
-                maybe(() -> "0613"),
-                many(1, () -> oneOf(List.of("en", "de", "uk"))),
-                Optional.of(oneOf(List.of(Participation.values()))),
-                Optional.of(assessment()),
-                many(1, () -> new QualityAssurance(word(), "https://qa.example/" + number())),
-                random.nextBoolean() ? texts() : Texts.none(),
-                random.nextBoolean() ? texts() : Texts.none());
+                organisation(),
+                "https://qa.example/" + number());
+    }
+
+    private Stackability stackability() {
+        return oneOf(
+                List.of(
+                        new Stackability.StandAlone(),
+                        new Stackability.Possible(texts()),
+                        new Stackability.Confirmed(
+                                List.of(
+                                        new Stackability.Target(
+                                                "https://whole.example",
+                                                texts(),
+                                                Optional.empty(),
+                                                Optional.empty())))));
     }
 
     private Outcome outcome() {

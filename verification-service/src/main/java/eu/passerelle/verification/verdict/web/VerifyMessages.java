@@ -29,7 +29,7 @@ public interface VerifyMessages {
 
     @Message(
             "No account is needed. What you hand in is not kept; that something was verified is"
-                + " counted, and no more.")
+                    + " counted, and no more.")
     String privacy();
 
     @Message("Verify another credential")
@@ -118,7 +118,7 @@ public interface VerifyMessages {
 
     @Message(
             "Whether the person who showed it to you is the one it names. Ask for an identity"
-                + " document.")
+                    + " document.")
     String unknownHolder();
 
     @Message("Whether it is enough for your purpose. That is for you to judge.")
@@ -126,7 +126,7 @@ public interface VerifyMessages {
 
     @Message(
             "Who issued it and what was learned: nothing in a credential is worth repeating unless"
-                + " its signature is right.")
+                    + " its signature is right.")
     String unknownUnproven();
 
     @Message("How demanding it was: it states no level.")
