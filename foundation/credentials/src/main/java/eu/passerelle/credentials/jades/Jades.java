@@ -46,7 +46,7 @@ public final class Jades {
     }
 
     /**
-     * Seals a text.
+     * Seals a text. A key of type Ed25519 is refused.
      *
      * @param at the moment the seal will name, to the second
      */
@@ -79,6 +79,7 @@ public final class Jades {
         parameters.setCertificateChain(chain);
         parameters.setEncryptionAlgorithm(encryption(type));
         parameters.setDigestAlgorithm(digest(type));
+        parameters.setSigningCertificateDigestMethod(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
     }
@@ -90,7 +91,8 @@ public final class Jades {
 
     private static EncryptionAlgorithm encryption(KeyType type) {
         return switch (type) {
-            case ED25519 -> EncryptionAlgorithm.EDDSA;
+            // the EU's list of algorithms has none for it, and its validators would not pass it
+            case ED25519 -> throw new IllegalArgumentException("no seals with Ed25519");
             case P256, P384, P521 -> EncryptionAlgorithm.ECDSA;
             case RSA -> EncryptionAlgorithm.RSA;
         };

@@ -24,11 +24,9 @@ final class JadesTerms {
     /** Kinds of a JAdES signature, in compact and in JSON form (RFC 7515, 4.1.9). */
     static final Set<String> TYPES = Set.of("jose", "jose+json");
 
-    /**
-     * Signed headers that this specification adds; {@code crit} has to name those that are used.
-     */
+    /** Signed headers of this specification; {@code crit} has to name those that are used. */
     static final Set<String> OWN =
-            Set.of(SIG_T, X5T_O, "sigX5ts", "srCms", "sigPl", "srAts", "adoTst", POLICY, SIG_D);
+            Set.of(SIG_T, "srCms", "sigPl", "srAts", "adoTst", POLICY, SIG_D);
 
     private JadesTerms() {}
 }

@@ -21,7 +21,12 @@ import java.util.Set;
 /** The signed header of one seal (ETSI TS 119 182-1, 5.1 and 5.2), held to baseline B (6.3). */
 final class SealHeader {
 
-    private static final Set<String> UNDERSTOOD = understood();
+    /** What crit has to name where it is used. */
+    private static final Set<String> NAMED = with(JadesTerms.OWN, JoseTerms.B64);
+
+    /** What crit may name. */
+    private static final Set<String> UNDERSTOOD = with(NAMED, JadesTerms.X5T_O);
+
     private static final Map<String, String> DIGESTS =
             Map.of("S256", "SHA-256", "S384", "SHA-384", "S512", "SHA-512");
 
@@ -100,7 +105,7 @@ final class SealHeader {
                 }
             }
         }
-        for (String name : UNDERSTOOD) {
+        for (String name : NAMED) {
             if (header.has(name) && !critical.contains(name)) {
                 throw Rejected.badProof("crit does not name " + name);
             }
@@ -171,9 +176,9 @@ final class SealHeader {
         }
     }
 
-    private static Set<String> understood() {
-        Set<String> names = new HashSet<>(JadesTerms.OWN);
-        names.add(JoseTerms.B64);
-        return Set.copyOf(names);
+    private static Set<String> with(Set<String> names, String one) {
+        Set<String> more = new HashSet<>(names);
+        more.add(one);
+        return Set.copyOf(more);
     }
 }

@@ -37,21 +37,31 @@ public final class SealedText {
         }
     }
 
-    /** Whether an object has the shape of one in JSON. */
+    /**
+     * Whether an object is one in JSON. Other signed things have the same shape, and so the header
+     * of the first seal is asked.
+     */
     public static boolean isOne(ObjectNode object) {
-        return object.has(JadesTerms.PAYLOAD)
-                && (object.has(JadesTerms.SIGNATURES) || object.has(JadesTerms.PROTECTED));
+        JsonNode first =
+                object.has(JadesTerms.PROTECTED)
+                        ? object
+                        : object.path(JadesTerms.SIGNATURES).path(0);
+        return object.path(JadesTerms.PAYLOAD).isTextual()
+                && first.path(JadesTerms.PROTECTED).isTextual()
+                && isHeader(first.path(JadesTerms.PROTECTED).textValue());
     }
 
     /** Whether a compact token says in its header that it is one. */
     public static boolean isOne(String compact) {
         int dot = compact.indexOf('.');
-        if (dot < 1 || !Jws.looksLike(compact)) {
-            return false;
-        }
+        return dot > 0 && Jws.looksLike(compact) && isHeader(compact.substring(0, dot));
+    }
+
+    private static boolean isHeader(String part) {
         try {
-            ObjectNode header = Json.object(Base64Url.decode(compact.substring(0, dot)));
+            ObjectNode header = Json.object(Base64Url.decode(part));
             return header.has(JadesTerms.SIG_T)
+                    || header.has(JoseTerms.B64)
                     || JadesTerms.TYPES.contains(header.path(JoseTerms.TYP).asText());
         } catch (Rejected unreadable) {
             return false;

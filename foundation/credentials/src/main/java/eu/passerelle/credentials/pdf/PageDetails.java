@@ -6,6 +6,7 @@ import eu.passerelle.credentials.Award;
 import eu.passerelle.credentials.Credential;
 import eu.passerelle.credentials.Organisation;
 import eu.passerelle.credentials.Outcome;
+import eu.passerelle.credentials.Stackability;
 import eu.passerelle.credentials.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,12 +16,14 @@ import org.w3c.dom.Element;
 final class PageDetails {
 
     private static final int MOST_OUTCOMES = 200;
+    private static final String STACKABILITY = "stackability";
 
     private final PrintJob job;
     private final Credential credential;
     private final Attachment attachment;
     private final Words words;
     private final Markup markup;
+    private final Facts facts;
 
     PageDetails(PrintJob job, Attachment attachment, Words words, Markup markup) {
         this.job = job;
@@ -28,6 +31,7 @@ final class PageDetails {
         this.attachment = attachment;
         this.words = words;
         this.markup = markup;
+        this.facts = new Facts(words, markup);
     }
 
     void write(Element sheet) {
@@ -94,7 +98,11 @@ final class PageDetails {
             markup.written(sheet, "p", "text", learned.description(), "achievement.description");
         }
         Element rows = rows(sheet);
-        learned.field().ifPresent(code -> row(rows, "field", code, "achievement.field"));
+        if (!learned.fields().isEmpty()) {
+            row(rows, "field", String.join(", ", learned.fields()), "achievement.fields");
+        }
+        learned.orientation()
+                .ifPresent(one -> row(rows, "orientation", words.say("orientation", one)));
         if (!learned.languages().isEmpty()) {
             row(rows, "languages", languages(learned.languages()), "achievement.languages");
         }
@@ -102,22 +110,44 @@ final class PageDetails {
                 .ifPresent(form -> row(rows, "participation", words.say("participation", form)));
         learned.qualityAssurance()
                 .forEach(
-                        quality ->
+                        one ->
                                 row(
                                         rows,
                                         "quality",
-                                        quality.kind() + ": " + quality.report(),
+                                        facts.quality(one),
                                         "achievement.qualityAssurance"));
         row(rows, "prerequisites", learned.prerequisites(), "achievement.prerequisites");
-        row(rows, "stackability", learned.stackability(), "achievement.stackability");
+        learned.stackability().ifPresent(one -> stackability(rows, one));
+        row(
+                rows,
+                "furtherInformation",
+                learned.furtherInformation(),
+                "achievement.furtherInformation");
         names(rows, "deliveredBy", credential.parties().deliveredBy());
         names(rows, "coDesignedBy", credential.parties().coDesignedBy());
+        names(rows, "platform", credential.parties().platform().stream().toList());
         if (!rows.hasChildNodes()) {
             // a table without rows is none, and PDF/UA says so
             sheet.removeChild(rows.getParentNode());
             if (learned.description().isEmpty()) {
                 sheet.removeChild(heading);
             }
+        }
+    }
+
+    private void stackability(Element rows, Stackability stackability) {
+        String path = "achievement.stackability";
+        switch (stackability) {
+            case Stackability.StandAlone alone ->
+                    row(rows, STACKABILITY, words.say("stackability.alone"));
+            case Stackability.Possible possible -> {
+                row(rows, STACKABILITY, words.say("stackability.possible"));
+                row(rows, STACKABILITY, possible.hint(), path);
+            }
+            case Stackability.Confirmed confirmed ->
+                    confirmed
+                            .targets()
+                            .forEach(target -> row(rows, STACKABILITY, facts.target(target), path));
         }
     }
 

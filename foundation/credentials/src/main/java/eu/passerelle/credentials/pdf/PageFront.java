@@ -114,7 +114,7 @@ final class PageFront {
         String eqf = level.eqf().map(number -> words.say("level.eqf", number)).orElse(null);
         markup.say(cell, "p", "big", eqf == null ? words.say("notStated") : eqf);
         level.nqf()
-                .ifPresent(
+                .forEach(
                         uri ->
                                 markup.written(
                                         cell,
@@ -122,6 +122,7 @@ final class PageFront {
                                         "more",
                                         words.say("level.nqf", uri),
                                         "achievement.level"));
+        level.cycle().ifPresent(cycle -> markup.say(cell, "p", "more", words.say("cycle", cycle)));
     }
 
     private void workload(Element cell) {
@@ -153,8 +154,12 @@ final class PageFront {
             markup.say(cell, "p", "big", words.say("notStated"));
             return;
         }
-        String first = quality.getFirst().kind();
-        markup.written(cell, "p", "middle", first, "achievement.qualityAssurance");
+        QualityAssurance first = quality.getFirst();
+        if (first.title().isEmpty()) {
+            markup.say(cell, "p", "middle", words.say("quality", first.kind()));
+        } else {
+            markup.written(cell, "p", "middle", first.title(), "achievement.qualityAssurance");
+        }
         if (quality.size() > 1) {
             markup.say(cell, "p", "more", words.say("quality.more", quality.size() - 1));
         }

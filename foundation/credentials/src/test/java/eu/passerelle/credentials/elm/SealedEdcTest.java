@@ -1,23 +1,33 @@
 package eu.passerelle.credentials.elm;
 
+import static eu.passerelle.credentials.SomeCredential.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
+import eu.passerelle.credentials.Award;
+import eu.passerelle.credentials.Credential;
+import eu.passerelle.credentials.SomeCredential;
 import eu.passerelle.credentials.Vectors;
 import eu.passerelle.credentials.finding.Check;
 import eu.passerelle.credentials.finding.Finding;
 import eu.passerelle.credentials.finding.Verification;
+import eu.passerelle.credentials.jades.Jades;
 import eu.passerelle.credentials.json.Json;
+import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.Keys;
+import eu.passerelle.credentials.key.SigningKey;
 import eu.passerelle.credentials.multiformat.Base64Url;
 import eu.passerelle.credentials.reading.Binding;
 import eu.passerelle.credentials.reading.Format;
 import eu.passerelle.credentials.reading.Reading;
 import eu.passerelle.credentials.reading.SecuredCredential;
 import eu.passerelle.credentials.x509.CertificateChain;
+import eu.passerelle.credentials.x509.CertifiedName;
+import eu.passerelle.credentials.x509.CertifiedSigner;
+import eu.passerelle.credentials.x509.LocalAuthority;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -29,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SealedEdcTest {
@@ -38,6 +49,9 @@ class SealedEdcTest {
     private static final Instant LATER = Instant.parse("2026-11-25T00:00:00Z");
     private static final Keys NOBODY = Keys.of(List.of());
 
+    private static final String ISSUER = "did:web:rheinfurt.example";
+
+    private final LocalAuthority authority = LocalAuthority.root("Test", NOON);
     private final ObjectNode sealed = Vectors.object(FILE);
 
     @Test
@@ -99,6 +113,60 @@ class SealedEdcTest {
 
         assertThat(verification.passed()).as(verification.toString()).isTrue();
         assertThat(verification.passed(Check.SCHEMA)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Jades.Serialization.class)
+    void our_own_is_sealed_and_passes(Jades.Serialization form) {
+        String text = SealedEdc.seal(edc(), signer(ISSUER), NOON, form);
+
+        SecuredCredential credential = read(text);
+
+        Verification verification =
+                credential.verify(
+                        NOBODY.trusting(List.of(authority.certificate())),
+                        url -> Optional.empty(),
+                        NOON);
+        assertThat(credential.format()).isEqualTo(Format.JADES);
+        assertThat(verification.passed()).as(verification.toString()).isTrue();
+    }
+
+    @Test
+    void an_issuer_without_a_legal_identifier_gets_that_of_the_certificate() {
+        ObjectNode edc = edc();
+        assertThat(EdcShapes.check(edc).passed()).isFalse();
+
+        ObjectNode complete =
+                read(SealedEdc.seal(edc, signer(ISSUER), NOON, Jades.Serialization.GENERAL))
+                        .document();
+
+        assertThat(EdcShapes.check(complete).passed()).isTrue();
+        assertThat(complete.at("/issuer/eIDASIdentifier/notation").asText()).isEqualTo(ISSUER);
+    }
+
+    @Test
+    void under_a_certificate_of_somebody_else_it_is_not_the_issuers() {
+        String text =
+                SealedEdc.seal(
+                        edc(), signer("did:web:evil.example"), NOON, Jades.Serialization.GENERAL);
+
+        Verification verification =
+                read(text)
+                        .verifyProof(
+                                NOBODY.trusting(List.of(authority.certificate())),
+                                NOON,
+                                Binding.TO_ISSUER);
+
+        assertThat(verification.passed(Check.PROOF)).isTrue();
+        assertThat(verification.on(Check.CONTROL)).hasAtLeastOneElementOfType(Finding.Failed.class);
+    }
+
+    @Test
+    void what_is_no_european_credential_is_not_read_for_its_seal() {
+        String text = Jades.seal("{}", signer(ISSUER), NOON, Jades.Serialization.GENERAL);
+
+        assertThat(SecuredCredential.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Reading.Unreadable.class);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -187,8 +255,25 @@ class SealedEdcTest {
     }
 
     private static SecuredCredential read(ObjectNode sealed) {
-        byte[] bytes = Json.text(sealed).getBytes(StandardCharsets.UTF_8);
+        return read(Json.text(sealed));
+    }
+
+    private static SecuredCredential read(String sealed) {
+        byte[] bytes = sealed.getBytes(StandardCharsets.UTF_8);
         return ((Reading.Read) SecuredCredential.read(bytes)).credential();
+    }
+
+    private static ObjectNode edc() {
+        Credential some = SomeCredential.issuedBy(ISSUER);
+        var award = Award.of(null, some.award().validFrom());
+        var credential =
+                new Credential(some.id(), some.holder(), some.parties(), some.achievement(), award);
+        return Edc.render(credential, List.of("en")).document();
+    }
+
+    private CertifiedSigner signer(String id) {
+        SigningKey key = SigningKey.generate(KeyType.P256, id + "#seal", id);
+        return authority.certify(key, CertifiedName.of("Rheinfurt", "DE", id), NOON);
     }
 
     // the sample brings its own certificate only, and so that has to be the anchor

@@ -19,6 +19,7 @@ import eu.passerelle.credentials.json.Json;
 import eu.passerelle.credentials.key.KeyType;
 import eu.passerelle.credentials.key.Keys;
 import eu.passerelle.credentials.key.SigningKey;
+import eu.passerelle.credentials.multiformat.Base64Url;
 import eu.passerelle.credentials.x509.CertifiedName;
 import eu.passerelle.credentials.x509.CertifiedSigner;
 import eu.passerelle.credentials.x509.LocalAuthority;
@@ -46,6 +47,7 @@ class JadesTest {
 
     static Stream<Arguments> seals() {
         return Arrays.stream(KeyType.values())
+                .filter(type -> type != KeyType.ED25519)
                 .flatMap(
                         type ->
                                 Arrays.stream(Serialization.values())
@@ -99,6 +101,14 @@ class JadesTest {
         assertThat(other.verify(keys, NOON).findings())
                 .singleElement()
                 .isInstanceOf(Finding.Failed.class);
+    }
+
+    @Test
+    void a_key_that_the_eu_does_not_list_seals_nothing() {
+        CertifiedSigner signer = signer(KeyType.ED25519);
+
+        assertThatThrownBy(() -> Jades.seal(TEXT, signer, NOON, Serialization.GENERAL))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -186,12 +196,8 @@ class JadesTest {
             return sealed.replace("XL", "XS");
         }
         String[] parts = sealed.split("\\.");
-        String text =
-                new String(
-                        java.util.Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        parts[1] =
-                eu.passerelle.credentials.multiformat.Base64Url.encode(
-                        text.replace("XL", "XS").getBytes(StandardCharsets.UTF_8));
+        String text = new String(Base64Url.decode(parts[1]), StandardCharsets.UTF_8);
+        parts[1] = Base64Url.encode(text.replace("XL", "XS").getBytes(StandardCharsets.UTF_8));
         return String.join(".", parts);
     }
 }

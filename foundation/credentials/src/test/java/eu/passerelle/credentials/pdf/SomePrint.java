@@ -88,7 +88,8 @@ final class SomePrint {
                         some.parties().issuer(),
                         List.of(some.parties().issuer(), polish),
                         List.of(polish),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         Award award =
                 new Award(
                         some.award().achievedOn(),
