@@ -2,7 +2,6 @@ package eu.passerelle.credentials.jades;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.europa.esig.dss.jades.validation.JWSSerializationAnalyzerValidator;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One seal as the DSS library sees it. It is handed what we read, written anew, and never what came
@@ -40,43 +40,51 @@ final class DssSeal {
 
     static DssSeal of(ObjectNode json) {
         byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
-        try {
-            var analyzer = new JWSSerializationAnalyzerValidator(new InMemoryDocument(text));
-            analyzer.setCertificateVerifier(Offline.verifier());
-            List<AdvancedSignature> all = analyzer.getSignatures();
-            return new DssSeal(all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
-        } catch (DSSException unreadable) {
-            return new DssSeal(Optional.empty());
-        }
+        return new DssSeal(asked(() -> only(text), Optional.empty()));
     }
 
     /** Whether the text is as the key in that certificate sealed it. */
     boolean isIntact(X509Certificate certificate) {
-        return signature.filter(one -> isIntact(one, certificate)).isPresent();
+        return signature.filter(one -> asked(() -> isIntact(one, certificate), false)).isPresent();
     }
 
     /** When an authority under one of these anchors says that the seal was there already. */
     Optional<Instant> datedUnder(Collection<X509Certificate> anchors) {
-        return signature.stream()
-                .flatMap(one -> one.getSignatureTimestamps().stream())
+        return signature.flatMap(one -> asked(() -> dated(one, anchors), Optional.empty()));
+    }
+
+    // the library takes many a header for what it should be; what confuses it is not sealed right
+    private static <T> T asked(Supplier<T> question, T no) {
+        try {
+            return question.get();
+        } catch (RuntimeException confused) {
+            return no;
+        }
+    }
+
+    private static Optional<AdvancedSignature> only(byte[] text) {
+        var analyzer = new JWSSerializationAnalyzerValidator(new InMemoryDocument(text));
+        analyzer.setCertificateVerifier(Offline.verifier());
+        List<AdvancedSignature> all = analyzer.getSignatures();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isIntact(AdvancedSignature one, X509Certificate certificate) {
+        one.checkSignatureIntegrity();
+        CertificateToken signer = one.getSigningCertificateToken();
+        return one.getSignatureCryptographicVerification().isSignatureValid()
+                && signer != null
+                && signer.getCertificate().equals(certificate);
+    }
+
+    private static Optional<Instant> dated(
+            AdvancedSignature one, Collection<X509Certificate> anchors) {
+        return one.getSignatureTimestamps().stream()
                 .filter(token -> token.isMessageImprintDataFound())
                 .filter(token -> token.isMessageImprintDataIntact())
                 .filter(token -> isTrusted(token, anchors))
                 .map(token -> token.getGenerationTime().toInstant())
                 .min(Instant::compareTo);
-    }
-
-    private static boolean isIntact(AdvancedSignature one, X509Certificate certificate) {
-        try {
-            one.checkSignatureIntegrity();
-            var cryptography = one.getSignatureCryptographicVerification();
-            CertificateToken signer = one.getSigningCertificateToken();
-            return cryptography.isSignatureValid()
-                    && signer != null
-                    && signer.getCertificate().equals(certificate);
-        } catch (DSSException broken) {
-            return false;
-        }
     }
 
     private static boolean isTrusted(TimestampToken token, Collection<X509Certificate> anchors) {

@@ -90,10 +90,7 @@ final class CredentialDraft {
                 .languages(languages)
                 .participation(participation)
                 .assessment(assessed())
-                .qualityAssurance(
-                        qualityAssurance.stream()
-                                .map(CredentialDraft::quality)
-                                .toList())
+                .qualityAssurance(qualityAssurance.stream().map(CredentialDraft::quality).toList())
                 .prerequisites(text(prerequisites))
                 .stackability(
                         stackability.isEmpty()
@@ -133,8 +130,7 @@ final class CredentialDraft {
                 QualityAssurance.Kind.NOT_STATED,
                 text(name),
                 Organisation.of(NOT_STATED, Texts.none(), null),
-                new QualityAssurance.Register(
-                        Optional.empty(), Optional.empty(), Optional.empty()),
+                new QualityAssurance.Register(Optional.empty(), Optional.empty(), Optional.empty()),
                 new QualityAssurance.Term(Optional.empty(), Optional.empty()));
     }
 
