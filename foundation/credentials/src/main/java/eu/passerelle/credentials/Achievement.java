@@ -109,7 +109,7 @@ public record Achievement(
 
     /** What underpins its quality. */
     public List<QualityAssurance> qualityAssurance() {
-        return assurance.quality();
+        return assurance.qualityAssurance();
     }
 
     /** The same with further information. */

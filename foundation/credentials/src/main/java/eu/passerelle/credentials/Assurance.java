@@ -8,13 +8,13 @@ import java.util.Optional;
  * Why one may rely on it (Annex I, 9 and 11).
  *
  * @param assessment how the outcomes were assessed
- * @param quality what underpins the quality
+ * @param qualityAssurance what underpins the quality
  */
-public record Assurance(Optional<Assessment> assessment, List<QualityAssurance> quality) {
+public record Assurance(Optional<Assessment> assessment, List<QualityAssurance> qualityAssurance) {
 
     public Assurance {
         Objects.requireNonNull(assessment);
-        quality = List.copyOf(quality);
+        qualityAssurance = List.copyOf(qualityAssurance);
     }
 
     /** Nothing said. */

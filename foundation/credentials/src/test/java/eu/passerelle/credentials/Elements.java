@@ -71,7 +71,8 @@ public final class Elements {
         }
     }
 
-    private static String below(String path, String name) {
+    /** The path of a component, without the names of groups. */
+    public static String below(String path, String name) {
         if (GROUPS.contains(name)) {
             return path;
         }

@@ -3,6 +3,7 @@ package eu.passerelle.credentials.sdjwt;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.passerelle.credentials.Assessment;
 import eu.passerelle.credentials.Participation;
+import eu.passerelle.credentials.Workload;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -94,7 +95,9 @@ final class ClaimReading {
         if (!value.path("value").isNumber()) {
             throw new IllegalArgumentException("a workload that is no number");
         }
-        BigDecimal amount = value.path("value").decimalValue();
+        // refuses an absurd amount before anybody calculates with it
+        BigDecimal amount =
+                Workload.of(value.path("value").decimalValue(), null).ects().orElseThrow();
         switch (value.path("unit").asText()) {
             case "ECTS" -> draft.ects = amount;
             case "hours" -> draft.hours = amount;

@@ -135,8 +135,7 @@ final class Elements {
         put(all, "qualityAssurance", Elements::quality);
         put(all, "furtherInformation", of -> plain(of.furtherInformation()));
         put(all, "prerequisites", achievement -> plain(achievement.prerequisites()));
-        put(all, "stackability.title", Elements::targets);
-        put(all, "stackability", Elements::agreed);
+        put(all, "stackability", Elements::stackability);
     }
 
     private static void assessment(Map<String, Function<Credential, Object>> all) {
@@ -186,24 +185,23 @@ final class Elements {
                 .toList();
     }
 
-    // everything about quality but its title; nothing is said of one of no kind
+    // everything about quality but its title; nothing is said of one by nobody
     private static List<Object> quality(Achievement achievement) {
         return achievement.qualityAssurance().stream()
-                .filter(one -> one.kind() != QualityAssurance.Kind.NOT_STATED)
+                .filter(one -> !one.body().id().equals(CredentialDraft.NOT_STATED))
                 .<Object>map(one -> List.of(one.kind(), one.body(), one.register(), one.term()))
                 .toList();
     }
 
-    private static String targets(Achievement achievement) {
-        return achievement.stackability().map(ClaimSource::targets).orElse("");
-    }
-
-    // that it stands alone, or that somebody agreed, and to what
-    private static List<Object> agreed(Achievement achievement) {
-        return achievement.stackability().stream()
-                .filter(one -> !(one instanceof Stackability.Possible))
-                .<Object>map(one -> one)
-                .toList();
+    // a hint is a text; that it stands alone, or that somebody agreed, is more than that
+    private static Optional<Object> stackability(Achievement achievement) {
+        return achievement
+                .stackability()
+                .map(
+                        one ->
+                                one instanceof Stackability.Possible possible
+                                        ? plain(possible.hint())
+                                        : one);
     }
 
     private static String plain(Texts texts) {

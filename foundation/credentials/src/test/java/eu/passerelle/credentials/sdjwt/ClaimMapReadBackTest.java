@@ -69,7 +69,8 @@ class ClaimMapReadBackTest {
                 .isEqualTo(credential.achievement().assessment().orElseThrow().type());
         assertThat(read.award().validFrom()).isEqualTo(credential.award().validFrom());
         assertThat(read.award().grade()).isEqualTo(credential.award().grade());
-        assertThat(read.achievement().level()).isEqualTo(credential.achievement().level());
+        assertThat(read.achievement().level().eqf())
+                .isEqualTo(credential.achievement().level().eqf());
     }
 
     @Test
@@ -110,6 +111,7 @@ class ClaimMapReadBackTest {
                 arguments("notionalWorkload", "{\"value\":\"4\",\"unit\":\"ECTS\"}"),
                 arguments("notionalWorkload", "{\"value\":4,\"unit\":\"years\"}"),
                 arguments("notionalWorkload", "4"),
+                arguments("notionalWorkload", "{\"value\":1e300,\"unit\":\"ECTS\"}"),
                 arguments("level", "\"EQF-9\""),
                 arguments("level", "\"\""),
                 arguments("learningOutcomes", "\"one\""),
@@ -164,8 +166,10 @@ class ClaimMapReadBackTest {
             }
             case Record record -> {
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    String below = path.isEmpty() ? "" : path + ".";
-                    collect(below + component.getName(), of(record, component), leaves);
+                    collect(
+                            eu.passerelle.credentials.Elements.below(path, component.getName()),
+                            of(record, component),
+                            leaves);
                 }
             }
             case java.math.BigDecimal number -> leaf(path, number.stripTrailingZeros(), leaves);
