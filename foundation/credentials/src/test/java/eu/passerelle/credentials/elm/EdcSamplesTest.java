@@ -26,7 +26,6 @@ class EdcSamplesTest {
 
     private static final String SAMPLES = "elm/samples/";
     private static final String ANNEX_1 = "AA-Annex1-MC-signed.payload.images-stripped.json";
-    private static final String FIXTURES = "elm/fixtures";
 
     @ParameterizedTest
     @ValueSource(
@@ -67,6 +66,19 @@ class EdcSamplesTest {
                                 + " MinCountConstraintComponent");
     }
 
+    @Test
+    void an_accredited_credential_brings_its_evidence() {
+        ObjectNode accredited = Vectors.object(SAMPLES + ANNEX_1);
+        accredited.setAll(Vectors.object("elm/samples/accredited-evidence-excerpt.json"));
+        ((ObjectNode) accredited.get("credentialSchema")).put("id", Profile.ACCREDITED.schema());
+
+        Verification verification = EdcShapes.check(accredited);
+
+        assertThat(verification.passed()).as(verification.toString()).isTrue();
+        accredited.remove("evidence");
+        assertThat(EdcShapes.check(accredited).passed()).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("invalid")
     void an_invalid_fixture_breaks_the_shapes(String file) {
@@ -78,7 +90,7 @@ class EdcSamplesTest {
     }
 
     static List<String> invalid() {
-        return Vectors.files(FIXTURES, ".jsonld");
+        return Vectors.files("elm/fixtures", ".jsonld");
     }
 
     @ParameterizedTest
