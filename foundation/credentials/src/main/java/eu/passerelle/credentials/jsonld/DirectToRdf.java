@@ -22,6 +22,7 @@ final class DirectToRdf {
     private static final String VALUE = "@value";
 
     private final Quads quads = new Quads();
+    private final Scopes scopes = new Scopes();
 
     private DirectToRdf() {}
 
@@ -38,7 +39,7 @@ final class DirectToRdf {
 
     private String node(ObjectNode node, Scope given, String graph) {
         JsonNode contexts = node.get(CONTEXT);
-        Scope outer = contexts == null ? given : Scopes.under(given, contexts);
+        Scope outer = contexts == null ? given : scopes.under(given, contexts);
         String typeName = only(Term.TYPE, node, outer);
         List<String> types = types(node, typeName);
         Scope scope = ofTypes(types, outer);
@@ -76,12 +77,12 @@ final class DirectToRdf {
     }
 
     // 5.1.2 step 11: the contexts of the types, in the order of their names
-    private static Scope ofTypes(List<String> types, Scope outer) {
+    private Scope ofTypes(List<String> types, Scope outer) {
         Scope scope = outer;
         for (String type : types.size() < 2 ? types : types.stream().sorted().toList()) {
             Term term = outer.term(type);
             if (term != null && term.localContext() != null) {
-                scope = Scopes.ofType(scope, term);
+                scope = scopes.ofType(scope, term);
             }
         }
         return scope;
@@ -188,12 +189,12 @@ final class DirectToRdf {
     }
 
     // 5.1.2 steps 7 and 8
-    private static Scope ofNode(ObjectNode node, Place place) {
+    private Scope ofNode(ObjectNode node, Place place) {
         Scope scope = place.scope;
         if (scope.previous() != null && endsTypeScope(node, scope)) {
             scope = scope.previous();
         }
-        return place.term.localContext() == null ? scope : Scopes.ofNode(scope, place.term);
+        return place.term.localContext() == null ? scope : scopes.ofNode(scope, place.term);
     }
 
     private static boolean endsTypeScope(ObjectNode node, Scope scope) {
@@ -236,7 +237,7 @@ final class DirectToRdf {
         Scope scope = place.scope;
         Term term = place.term;
         if (term.localContext() != null) {
-            scope = Scopes.ofValue(scope, term);
+            scope = scopes.ofValue(scope, term);
             term = scope.term(place.name);
             if (term == null || !term.isUsual()) {
                 throw Unusual.INSTANCE;

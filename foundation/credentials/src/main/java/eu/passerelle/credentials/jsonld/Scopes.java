@@ -17,18 +17,21 @@ import java.util.List;
 /**
  * Steps from scope to scope. Each step is taken once by the JSON-LD library and remembered: the
  * contexts are bundled and never change. Contexts that stand in the document itself are not
- * remembered, and not known here. Every method may end in {@link Unusual}.
+ * remembered, and not known here. One instance takes the steps of one document, and only so many
+ * that nobody has taken yet: each costs as much as a whole vocabulary. Every method may end in
+ * {@link Unusual}.
  */
 final class Scopes {
 
     private static final int REMEMBERED = 512;
     private static final int MOST_CONTEXTS = 16;
+    private static final int MOST_NEW_STEPS = 100;
 
     private static final Scope NONE =
             Scope.none(new ActiveContext(ProcessingRuntime.of(JsonLd.options())));
     private static final Remembered<Step, Scope> STEPS = new Remembered<>(REMEMBERED);
 
-    private Scopes() {}
+    private int newSteps;
 
     /** Where no context holds yet. */
     static Scope none() {
@@ -36,7 +39,7 @@ final class Scopes {
     }
 
     /** Under the value of a {@code @context} (JSON-LD 1.1 Processing Algorithms, 5.1.2 step 9). */
-    static Scope under(Scope outer, JsonNode contexts) {
+    Scope under(Scope outer, JsonNode contexts) {
         List<JsonNode> items = Json.each(contexts);
         if (items.size() > MOST_CONTEXTS || !items.stream().allMatch(JsonNode::isTextual)) {
             throw Unusual.INSTANCE;
@@ -46,25 +49,28 @@ final class Scopes {
     }
 
     /** In a node of this type (step 11). */
-    static Scope ofType(Scope outer, Term type) {
+    Scope ofType(Scope outer, Term type) {
         return step(new Step(outer, type.definition(), Kind.TYPE));
     }
 
     /** In a node or value object that is the value of this property (step 8). */
-    static Scope ofNode(Scope outer, Term property) {
+    Scope ofNode(Scope outer, Term property) {
         return step(new Step(outer, property.definition(), Kind.NODE));
     }
 
     /** In a plain value of this property (step 4.2). */
-    static Scope ofValue(Scope outer, Term property) {
+    Scope ofValue(Scope outer, Term property) {
         return step(new Step(outer, property.definition(), Kind.VALUE));
     }
 
-    private static Scope step(Step step) {
-        return STEPS.of(step, Scopes::take);
+    private Scope step(Step step) {
+        return STEPS.of(step, this::take);
     }
 
-    private static Scope take(Step step) {
+    private Scope take(Step step) {
+        if (++newSteps > MOST_NEW_STEPS) {
+            throw Unusual.INSTANCE;
+        }
         ActiveContext from = step.from.context();
         try {
             return step.from.to(

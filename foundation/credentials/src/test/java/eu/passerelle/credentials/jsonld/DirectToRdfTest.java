@@ -68,6 +68,17 @@ class DirectToRdfTest {
         assertThat(taken).isGreaterThan(DOCUMENTS_PER_SEED / 3);
     }
 
+    @Test
+    void a_document_that_asks_for_ever_new_scopes_is_left_to_the_general_way() {
+        var document = Json.newObject().put("@context", "https://www.w3.org/ns/credentials/v2");
+        var types = document.putArray("type");
+        for (int i = 0; i < 150; i++) {
+            types.add("VerifiableCredential");
+        }
+
+        assertThat(direct(document)).isEmpty();
+    }
+
     private static Optional<String> direct(ObjectNode document) {
         try {
             return DirectToRdf.quads(document).map(Quads::all).map(DirectToRdfTest::canonical);
