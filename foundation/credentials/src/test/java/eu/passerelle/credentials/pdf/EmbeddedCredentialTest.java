@@ -108,6 +108,16 @@ class EmbeddedCredentialTest {
     }
 
     @Test
+    void a_sealed_european_credential_is_found() throws Exception {
+        byte[] sealed = Vectors.bytes("elm/samples/AA-Annex1-MC-signed.jades.json");
+
+        var found = found(pdf(Map.of("credential.jsonld", sealed), true));
+
+        assertThat(found.bytes()).isEqualTo(sealed);
+        assertThat(found.credential().format()).isEqualTo(Format.JADES);
+    }
+
+    @Test
     void other_files_beside_it_and_the_same_one_twice_do_not_matter() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.json", BADGE);
