@@ -18,8 +18,19 @@ public interface IssuanceConfig {
     /** How status lists are kept. */
     StatusList statusList();
 
+    /** How cohorts are issued. */
+    Cohort cohort();
+
     /** The issuer for tests of other software. */
     TestIssuer testIssuer();
+
+    /** How cohorts are issued. */
+    interface Cohort {
+
+        /** How often it is looked whether one was confirmed. */
+        @WithDefault("1s")
+        Duration lookEvery();
+    }
 
     /** The issuer for tests of other software, which asks nobody for a token. */
     interface TestIssuer {

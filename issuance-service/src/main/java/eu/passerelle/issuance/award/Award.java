@@ -20,18 +20,51 @@ public sealed interface Award {
     record Granted(Grant grant) implements Award {
 
         /** The credential was signed. */
-        public Issued issue(CredentialId credential, Place place, Instant at) {
-            return new Issued(grant, credential, place, at);
+        public Issued issue(CredentialId credential, Places places, Instant at) {
+            return new Issued(grant, credential, places, at);
         }
     }
 
     /** The learner holds a signed credential. */
-    record Issued(Grant grant, CredentialId credential, Place place, Instant issuedAt)
+    record Issued(Grant grant, CredentialId credential, Places places, Instant issuedAt)
             implements Award {
+
+        /** Where it can be read whether it is revoked. */
+        public Place place() {
+            return places.revocation();
+        }
+
+        /** The credential does not stand until it is reinstated. */
+        public Suspended suspend(String note, Instant at) {
+            return new Suspended(this, note, at);
+        }
 
         /** The credential is taken back, for good. */
         public Revoked revoke(Revocation revocation, Instant at) {
             return new Revoked(this, revocation, at);
+        }
+    }
+
+    /**
+     * The credential does not stand for the time being.
+     *
+     * @param note why, in the issuer's own words
+     */
+    record Suspended(Issued issued, String note, Instant suspendedAt) implements Award {
+
+        @Override
+        public Grant grant() {
+            return issued.grant();
+        }
+
+        /** It stands again. */
+        public Issued reinstate() {
+            return issued;
+        }
+
+        /** The credential is taken back, for good. */
+        public Revoked revoke(Revocation revocation, Instant at) {
+            return issued.revoke(revocation, at);
         }
     }
 

@@ -125,4 +125,47 @@ public sealed interface AwardRefusal extends Refusal {
             return "The credential of award %s is revoked already.".formatted(id);
         }
     }
+
+    /** It does not stand for the time being already. */
+    record AlreadySuspended(AwardId id) implements AwardRefusal {
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String reason() {
+            return "The credential of award %s is suspended already.".formatted(id);
+        }
+    }
+
+    /** There is no suspension to lift. */
+    record NotSuspended(AwardId id) implements AwardRefusal {
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String reason() {
+            return "The credential of award %s is not suspended.".formatted(id);
+        }
+    }
+
+    /** The credential names no list to suspend it in. */
+    record NotSuspendable(AwardId id) implements AwardRefusal {
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String reason() {
+            return "The credential of award %s names no list of suspensions; it can be revoked."
+                    .formatted(id);
+        }
+    }
 }

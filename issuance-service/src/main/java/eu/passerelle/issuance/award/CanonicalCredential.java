@@ -140,10 +140,18 @@ final class CanonicalCredential {
         var grant = draft.granted().grant();
         return eu.passerelle.credentials.Award.of(grant.achievedOn(), draft.seal().second())
                 .graded(grant.grade().map(value -> new Grade(value, Optional.empty())).orElse(null))
-                .withStatus(status(draft.place()));
+                .withStatus(status(draft.places()));
     }
 
-    private static StatusEntry status(Place place) {
-        return StatusEntry.of(place.url().toString(), place.index(), StatusPurpose.REVOCATION);
+    private static StatusEntry[] status(Places places) {
+        return Stream.concat(
+                        Stream.of(entry(places.revocation(), StatusPurpose.REVOCATION)),
+                        places.suspension().stream()
+                                .map(place -> entry(place, StatusPurpose.SUSPENSION)))
+                .toArray(StatusEntry[]::new);
+    }
+
+    private static StatusEntry entry(Place place, StatusPurpose purpose) {
+        return StatusEntry.of(place.url().toString(), place.index(), purpose);
     }
 }

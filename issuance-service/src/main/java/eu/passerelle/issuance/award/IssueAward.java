@@ -39,6 +39,7 @@ public class IssueAward {
         return switch (award) {
             case Award.Granted granted -> seals.seal(granted, found).map(issued -> issued);
             case Award.Issued issued -> Uni.createFrom().item(issued);
+            case Award.Suspended suspended -> Uni.createFrom().item(suspended);
             case Award.Revoked revoked -> Uni.createFrom().item(revoked);
         };
     }

@@ -34,6 +34,7 @@ public class ReadCredential {
     private static CredentialId credential(Optional<Award> found) {
         return switch (found.orElse(null)) {
             case Award.Issued issued -> issued.credential();
+            case Award.Suspended suspended -> suspended.issued().credential();
             case Award.Revoked revoked -> revoked.issued().credential();
             case Award.Granted granted ->
                     throw new Refused(new AwardRefusal.NotIssued(granted.id()));

@@ -42,6 +42,7 @@ public class RevokeAward {
     private static Award.Issued issued(Optional<Award> found) {
         return switch (found.orElse(null)) {
             case Award.Issued issued -> issued;
+            case Award.Suspended suspended -> suspended.issued();
             case Award.Granted granted ->
                     throw new Refused(new AwardRefusal.NotIssued(granted.id()));
             case Award.Revoked revoked ->

@@ -5,8 +5,10 @@ import eu.passerelle.issuance.key.Seal;
 import eu.passerelle.issuance.key.Signatory;
 import eu.passerelle.issuance.key.TakeSeal;
 import eu.passerelle.issuance.status.AllotPlace;
+import eu.passerelle.issuance.status.Place;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Gives a granted award its place and its signed credential, and tells the others. */
 @ApplicationScoped
@@ -41,11 +43,17 @@ class SealAward {
 
     private Uni<Draft> draft(Award.Granted granted, Grounds grounds, Seal seal) {
         return places.allot(seal.signatory(), StatusPurpose.REVOCATION)
-                .map(place -> new Draft(granted, grounds, place, seal));
+                .chain(revocation -> places(seal, revocation))
+                .map(both -> new Draft(granted, grounds, both, seal));
+    }
+
+    private Uni<Places> places(Seal seal, Place revocation) {
+        return places.allot(seal.signatory(), StatusPurpose.SUSPENSION)
+                .map(suspension -> new Places(revocation, Optional.of(suspension)));
     }
 
     private Uni<Award.Issued> issue(Draft draft) {
         return write.write(draft)
-                .map(id -> draft.granted().issue(id, draft.place(), draft.seal().second()));
+                .map(id -> draft.granted().issue(id, draft.places(), draft.seal().second()));
     }
 }

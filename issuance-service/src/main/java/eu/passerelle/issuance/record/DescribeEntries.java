@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DescribeEntries {
 
+    private static final Optional<Instant> NEVER = Optional.empty();
+
     private final Providers providers;
     private final Specifications specifications;
 
@@ -72,19 +74,23 @@ class DescribeEntries {
         var content = contents.get(award.grant().specification());
         return switch (award) {
             case Award.Granted ignored -> Stream.empty();
-            case Award.Issued issued -> Stream.of(entry(issued, Optional.empty(), name, content));
+            case Award.Issued issued -> Stream.of(new Entry(issued, NEVER, NEVER, name, content));
+            case Award.Suspended suspended ->
+                    Stream.of(
+                            new Entry(
+                                    suspended.issued(),
+                                    Optional.of(suspended.suspendedAt()),
+                                    NEVER,
+                                    name,
+                                    content));
             case Award.Revoked revoked ->
                     Stream.of(
-                            entry(
+                            new Entry(
                                     revoked.issued(),
+                                    NEVER,
                                     Optional.of(revoked.revokedAt()),
                                     name,
                                     content));
         };
-    }
-
-    private static Entry entry(
-            Award.Issued issued, Optional<Instant> revokedAt, String name, Specification content) {
-        return new Entry(issued, revokedAt, name, content);
     }
 }

@@ -63,6 +63,7 @@ public class ReadRecord {
         return switch (award) {
             case Award.Granted ignored -> Stream.empty();
             case Award.Issued issued -> Stream.of(issued.credential());
+            case Award.Suspended suspended -> Stream.of(suspended.issued().credential());
             case Award.Revoked revoked -> Stream.of(revoked.issued().credential());
         };
     }

@@ -26,6 +26,8 @@ public final class AwardHeart {
     public final InMemoryAwards awards = new InMemoryAwards();
     public final InMemoryRenditions renditions = new InMemoryRenditions();
     public final IssueAward issue;
+    public final TryAward tries;
+    public final SuspendAward suspend;
     public final RevokeAward revoke;
     public final ReadAwards read;
     public final ReadCredential credential = new ReadCredential(awards, renditions);
@@ -37,9 +39,12 @@ public final class AwardHeart {
         InMemoryOfferings offerings = offering.offerings;
         var tell = new TellAward(specifications, outbox, KeyHeart.ORIGIN);
         var write = new WriteCredential(providers, renditions, KeyHeart.ORIGIN, status.ids);
+        var grounds = new FindGrounds(offering.find, specifications, offerings);
+        tries = new TryAward(grounds, clock);
+        suspend = new SuspendAward(awards, status.marks, clock);
         issue =
                 new IssueAward(
-                        new FindGrounds(offering.find, specifications, offerings),
+                        grounds,
                         new GrantAward(learners, awards, status.ids, clock),
                         new SealAward(key.seals, status.places, write, awards, tell));
         revoke = new RevokeAward(awards, status.marks, tell, clock);

@@ -86,9 +86,29 @@ public abstract class AwardsContract extends PortContract {
         done(() -> awards().put(issued));
         assertThat(get(granted)).contains(issued);
 
+        var suspended = issued.suspend("In doubt", NOON.plusSeconds(5));
+        done(() -> awards().put(suspended));
+        assertThat(get(granted)).contains(suspended);
+        done(() -> awards().put(suspended.reinstate()));
+        assertThat(get(granted)).contains(issued);
+        done(() -> awards().put(suspended));
+
         var revoked = issued.revoke(SomeRevocation.inError(), NOON.plusSeconds(9));
         done(() -> awards().put(revoked));
         assertThat(get(granted)).contains(revoked);
+    }
+
+    @Test
+    void what_was_issued_without_a_list_of_suspensions_is_kept_without_one() {
+        var granted = granted();
+        done(() -> awards().addOnce(granted, NO_KEY));
+        var url = URI.create("https://passerelle.example/status-lists/1");
+        var places = new Places(new Place(list, url, 17), Optional.empty());
+        var issued = granted.issue(new CredentialId(UUID.randomUUID()), places, NOON);
+
+        done(() -> awards().put(issued));
+
+        assertThat(get(granted)).contains(issued);
     }
 
     @Test
@@ -163,6 +183,8 @@ public abstract class AwardsContract extends PortContract {
 
     private Award.Issued issued(Award.Granted granted) {
         var place = new Place(list, URI.create("https://passerelle.example/status-lists/1"), 4711);
-        return granted.issue(new CredentialId(UUID.randomUUID()), place, NOON);
+        var suspension = new Place(list, place.url(), 4712);
+        var places = new Places(place, Optional.of(suspension));
+        return granted.issue(new CredentialId(UUID.randomUUID()), places, NOON);
     }
 }

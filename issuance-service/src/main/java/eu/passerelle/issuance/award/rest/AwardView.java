@@ -25,30 +25,45 @@ record AwardView(
         LocalDate achievedOn,
         @Schema(description = "Null where there is none.") String grade,
         @Schema(description = "Null before the credential was signed.") CredentialView credential,
-        @Schema(description = "Null while the credential stands.") RevocationView revocation) {
+        @Schema(description = "Null unless it is suspended.") SuspensionView suspension,
+        @Schema(description = "Null unless it is revoked.") RevocationView revocation) {
 
     /** How far an award is. */
     enum State {
         GRANTED,
         ISSUED,
+        SUSPENDED,
         REVOKED
     }
 
     static AwardView of(AwardFile file) {
         return switch (file.award()) {
-            case Award.Granted ignored -> of(file, State.GRANTED, null, null);
-            case Award.Issued issued -> of(file, State.ISSUED, CredentialView.of(issued), null);
+            case Award.Granted ignored -> of(file, State.GRANTED, null, null, null);
+            case Award.Issued issued ->
+                    of(file, State.ISSUED, CredentialView.of(issued), null, null);
+            case Award.Suspended suspended ->
+                    of(
+                            file,
+                            State.SUSPENDED,
+                            CredentialView.of(suspended.issued()),
+                            SuspensionView.of(suspended),
+                            null);
             case Award.Revoked revoked ->
                     of(
                             file,
                             State.REVOKED,
                             CredentialView.of(revoked.issued()),
+                            null,
                             RevocationView.of(revoked));
         };
     }
 
     private static AwardView of(
-            AwardFile file, State state, CredentialView credential, RevocationView revocation) {
+            AwardFile file,
+            State state,
+            CredentialView credential,
+            SuspensionView suspension,
+            RevocationView revocation) {
         var grant = file.award().grant();
         return new AwardView(
                 grant.award().value(),
@@ -62,6 +77,7 @@ record AwardView(
                 grant.achievedOn(),
                 grant.grade().orElse(null),
                 credential,
+                suspension,
                 revocation);
     }
 
@@ -96,6 +112,15 @@ record AwardView(
                     issued.issuedAt(),
                     issued.place().url(),
                     issued.place().index());
+        }
+    }
+
+    /** Why and since when it does not stand. */
+    @Schema(name = "SuspensionFacts")
+    record SuspensionView(String note, Instant suspendedAt) {
+
+        static SuspensionView of(Award.Suspended suspended) {
+            return new SuspensionView(suspended.note(), suspended.suspendedAt());
         }
     }
 

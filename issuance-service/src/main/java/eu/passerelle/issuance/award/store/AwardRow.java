@@ -5,6 +5,7 @@ import eu.passerelle.issuance.award.Award;
 import eu.passerelle.issuance.award.AwardId;
 import eu.passerelle.issuance.award.CredentialId;
 import eu.passerelle.issuance.award.Grant;
+import eu.passerelle.issuance.award.Places;
 import eu.passerelle.issuance.award.Revocation;
 import eu.passerelle.issuance.learner.LearnerId;
 import eu.passerelle.issuance.offering.ProviderId;
@@ -76,6 +77,21 @@ class AwardRow {
     @Column(name = "issued_at")
     Instant issuedAt;
 
+    @Column(name = "suspension_list_id")
+    UUID suspensionListId;
+
+    @Column(name = "suspension_list_url")
+    String suspensionListUrl;
+
+    @Column(name = "suspension_index")
+    Integer suspensionIndex;
+
+    @Column(name = "suspension_note")
+    String suspensionNote;
+
+    @Column(name = "suspended_at")
+    Instant suspendedAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "revocation_reason")
     CredentialRevoked.Reason revocationReason;
@@ -91,6 +107,11 @@ class AwardRow {
         switch (award) {
             case Award.Granted ignored -> {}
             case Award.Issued issued -> become(issued);
+            case Award.Suspended suspended -> {
+                become(suspended.issued());
+                suspensionNote = suspended.note();
+                suspendedAt = suspended.suspendedAt();
+            }
             case Award.Revoked revoked -> {
                 become(revoked.issued());
                 revocationReason = revoked.revocation().reason();
@@ -104,7 +125,10 @@ class AwardRow {
         if (credentialId == null) {
             return new Award.Granted(grant());
         }
-        return revokedAt == null ? issued() : revoked();
+        if (revokedAt != null) {
+            return revoked();
+        }
+        return suspendedAt == null ? issued() : issued().suspend(suspensionNote, suspendedAt);
     }
 
     private void become(Award.Issued issued) {
@@ -113,6 +137,15 @@ class AwardRow {
         statusListUrl = issued.place().url().toString();
         statusIndex = issued.place().index();
         issuedAt = issued.issuedAt();
+        issued.places().suspension().ifPresent(this::canBeSuspended);
+        suspensionNote = null;
+        suspendedAt = null;
+    }
+
+    private void canBeSuspended(Place place) {
+        suspensionListId = place.list().value();
+        suspensionListUrl = place.url().toString();
+        suspensionIndex = place.index();
     }
 
     private Grant grant() {
@@ -129,9 +162,19 @@ class AwardRow {
     }
 
     private Award.Issued issued() {
-        var place =
-                new Place(new StatusListId(statusListId), URI.create(statusListUrl), statusIndex);
-        return new Award.Issued(grant(), new CredentialId(credentialId), place, issuedAt);
+        var revocation = place(statusListId, statusListUrl, statusIndex);
+        var suspension =
+                Optional.ofNullable(suspensionListId)
+                        .map(list -> place(list, suspensionListUrl, suspensionIndex));
+        return new Award.Issued(
+                grant(),
+                new CredentialId(credentialId),
+                new Places(revocation, suspension),
+                issuedAt);
+    }
+
+    private static Place place(UUID list, String url, int index) {
+        return new Place(new StatusListId(list), URI.create(url), index);
     }
 
     private Award.Revoked revoked() {

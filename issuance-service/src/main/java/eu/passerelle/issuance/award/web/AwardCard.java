@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param achievedOn the day of the result
  * @param grade null where there is none
  * @param credential null before it was signed
- * @param revocation null while the credential stands
+ * @param pause null unless it is suspended
+ * @param revocation null unless it is revoked
  */
 @TemplateData
 public record AwardCard(
@@ -29,6 +30,7 @@ public record AwardCard(
         LocalDate achievedOn,
         String grade,
         Signed credential,
+        Pause pause,
         TakenBack revocation) {
 
     /**
@@ -41,6 +43,15 @@ public record AwardCard(
      */
     @TemplateData
     public record Signed(String id, Instant issuedOn, String list, int index) {}
+
+    /**
+     * Why and since when it does not stand.
+     *
+     * @param note in the issuer's own words
+     * @param since when
+     */
+    @TemplateData
+    public record Pause(String note, Instant since) {}
 
     /**
      * Why and when it was taken back.
@@ -62,6 +73,7 @@ public record AwardCard(
                 grant.achievedOn(),
                 grant.grade().orElse(null),
                 issued(file.award()).map(AwardCard::signed).orElse(null),
+                pause(file.award()),
                 revocation(file.award()));
     }
 
@@ -69,6 +81,7 @@ public record AwardCard(
         return switch (award) {
             case Award.Granted ignored -> Optional.empty();
             case Award.Issued issued -> Optional.of(issued);
+            case Award.Suspended suspended -> Optional.of(suspended.issued());
             case Award.Revoked revoked -> Optional.of(revoked.issued());
         };
     }
@@ -81,10 +94,17 @@ public record AwardCard(
                 issued.place().index());
     }
 
+    private static Pause pause(Award award) {
+        return award instanceof Award.Suspended suspended
+                ? new Pause(suspended.note(), suspended.suspendedAt())
+                : null;
+    }
+
     private static TakenBack revocation(Award award) {
         return switch (award) {
             case Award.Granted ignored -> null;
             case Award.Issued ignored -> null;
+            case Award.Suspended ignored -> null;
             case Award.Revoked revoked ->
                     new TakenBack(
                             new ReasonChoice(revoked.revocation().reason()),

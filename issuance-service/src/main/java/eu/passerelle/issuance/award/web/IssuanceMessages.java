@@ -11,7 +11,8 @@ public interface IssuanceMessages {
     String awards();
 
     @Message(
-            "What your organisation awarded, newest first. Each credential is signed with your organisation's key.")
+            "What your organisation awarded, newest first. Each credential is signed with your"
+                    + " organisation's key.")
     String awardsLead();
 
     @Message("Award a course")
@@ -51,7 +52,8 @@ public interface IssuanceMessages {
     String nothingToAward();
 
     @Message(
-            "Your organisation signs no published course. Publish one in the catalogue; it shows here within seconds.")
+            "Your organisation signs no published course. Publish one in the catalogue; it shows"
+                    + " here within seconds.")
     String nothingToAwardText();
 
     @Message("Learner's name")
@@ -98,6 +100,27 @@ public interface IssuanceMessages {
 
     @Message("Token (vc+jwt)")
     String token();
+
+    @Message("Suspended")
+    String suspended();
+
+    @Message("Suspended since")
+    String suspendedSince();
+
+    @Message("For the time being")
+    String suspension();
+
+    @Message("Until you let it stand again, nobody can verify the credential.")
+    String suspensionLead();
+
+    @Message("Suspend the credential")
+    String suspend();
+
+    @Message("Let it stand again")
+    String reinstate();
+
+    @Message("Award a whole course")
+    String awardCohort();
 
     @Message("Take it back")
     String takeBack();

@@ -37,7 +37,8 @@ record RecordView(
             LocalDate achievedOn,
             @Schema(description = "Null where there is none.") String grade,
             Instant issuedAt,
-            @Schema(description = "Null while it stands.") Instant revokedAt) {
+            @Schema(description = "Null unless it is suspended.") Instant suspendedAt,
+            @Schema(description = "Null unless it is revoked.") Instant revokedAt) {
 
         static EntryView of(Entry entry) {
             var content = entry.specification().content();
@@ -52,6 +53,7 @@ record RecordView(
                     grant.achievedOn(),
                     grant.grade().orElse(null),
                     entry.issued().issuedAt(),
+                    entry.suspendedAt().orElse(null),
                     entry.revokedAt().orElse(null));
         }
 

@@ -21,7 +21,8 @@ import java.util.Map;
  * @param assessment how it was assessed
  * @param achievedOn the day of the result
  * @param grade null where there is none
- * @param revokedOn null while it stands
+ * @param suspendedOn null unless it is suspended
+ * @param revokedOn null unless it is revoked
  */
 @TemplateData
 public record RecordCard(
@@ -34,6 +35,7 @@ public record RecordCard(
         Assessment assessment,
         LocalDate achievedOn,
         String grade,
+        Instant suspendedOn,
         Instant revokedOn) {
 
     /** The course's title as a reader of that language gets it. */
@@ -64,6 +66,7 @@ public record RecordCard(
                 content.assessment(),
                 grant.achievedOn(),
                 grant.grade().orElse(null),
+                entry.suspendedAt().orElse(null),
                 entry.revokedAt().orElse(null));
     }
 

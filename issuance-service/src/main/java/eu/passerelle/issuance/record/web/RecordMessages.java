@@ -11,14 +11,16 @@ public interface RecordMessages {
     String myRecord();
 
     @Message(
-            "All you earned, from every institution. It is yours: take it along and show it to whom you like.")
+            "All you earned, from every institution. It is yours: take it along and show it to whom"
+                    + " you like.")
     String lead();
 
     @Message("Nothing here yet")
     String empty();
 
     @Message(
-            "When an institution awards you a course, the credential shows here at once, under the mail address {mail}.")
+            "When an institution awards you a course, the credential shows here at once, under the"
+                    + " mail address {mail}.")
     String emptyText(String mail);
 
     @Message("Find a course")
@@ -38,6 +40,12 @@ public interface RecordMessages {
 
     @Message("The issuer took this credential back on {day}. Ask the issuer why.")
     String revokedText(String day);
+
+    @Message("Suspended")
+    String suspended();
+
+    @Message("The issuer suspended this credential on {day}. Ask the issuer why.")
+    String suspendedText(String day);
 
     @Message("Open Badge (JSON)")
     String badge();

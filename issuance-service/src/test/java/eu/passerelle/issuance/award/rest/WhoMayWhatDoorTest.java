@@ -35,6 +35,8 @@ class WhoMayWhatDoorTest {
                         row("award", 201, 404, (call, ignored) -> order(call, specification)),
                         row("read", 200, 404, (call, id) -> call.get(AWARDS + "/" + id)),
                         row("take along", 200, 404, WhoMayWhatDoorTest::credential),
+                        row("suspend", 200, 404, WhoMayWhatDoorTest::suspension),
+                        row("reinstate", 200, 404, WhoMayWhatDoorTest::reinstatement),
                         row("revoke", 200, 404, WhoMayWhatDoorTest::revocation));
 
         for (var row : rows) {
@@ -89,6 +91,14 @@ class WhoMayWhatDoorTest {
 
     private static Response revocation(RequestSpecification call, UUID award) {
         return call.body("{\"reason\":\"OTHER\"}").post(AWARDS + "/" + award + "/revocation");
+    }
+
+    private static Response suspension(RequestSpecification call, UUID award) {
+        return call.body("{\"note\":\"In doubt\"}").post(AWARDS + "/" + award + "/suspension");
+    }
+
+    private static Response reinstatement(RequestSpecification call, UUID award) {
+        return call.post(AWARDS + "/" + award + "/reinstatement");
     }
 
     private static RequestSpecification stranger() {

@@ -57,6 +57,12 @@ class AwardingInTheBrowserTest {
             assertThat(Files.readString(download(learner).path())).contains("Amira Haddad");
 
             var staff = chromium.afresh().logIn("issuer.rheinfurt", URI.create(award).getPath());
+            chromium.button("Suspend the credential").click();
+            assertThat(staff.locator("main")).containsText("Suspended since");
+            chromium.picture("award-suspended");
+            chromium.button("Let it stand again").click();
+            assertThat(staff.locator("main")).not().containsText("Suspended since");
+
             chromium.button("Revoke the credential").click();
             assertThat(staff.getByRole(AriaRole.ALERT)).containsText("Choose a reason.");
             staff.getByLabel("Reason").selectOption("ISSUED_IN_ERROR");

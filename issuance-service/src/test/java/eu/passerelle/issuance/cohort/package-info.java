@@ -1,0 +1,2 @@
+/** Tests of cohorts. */
+package eu.passerelle.issuance.cohort;
