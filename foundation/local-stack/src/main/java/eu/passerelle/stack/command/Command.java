@@ -53,7 +53,8 @@ sealed interface Command {
           demo           plays one credential's journey on the running platform
           import FILE    sends a file of courses to the catalogue as drafts
           bench          measures the running platform
-          bench credentials   measures signing and verifying beside openssl; nothing has to run
+          bench credentials    measures signing and verifying beside openssl; nothing has to run
+          bench fuzz [MINUTES] feeds the readers what nobody would write; nothing has to run
           down           stops the platform
           reset          stops the platform and deletes its data
           test           builds and tests everything
