@@ -120,10 +120,7 @@ public final class BadgeJwt {
 
     /** When it says it was signed. */
     public Optional<Instant> signedAt() {
-        JsonNode iat = claims.path(JoseTerms.IAT);
-        return iat.isNumber()
-                ? Optional.of(Instant.ofEpochSecond(iat.longValue()))
-                : Optional.empty();
+        return TokenHeader.signedAt(claims);
     }
 
     /**
